@@ -1,0 +1,72 @@
+// What the municipalities have agreed (and how this tool applies it) as the rest of the street sees it.
+import type { RuleId } from '../diagnostics/codes.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
+
+/** The stages at which requirements can tighten, in order. */
+export const REQUIREMENT_STAGES = ['ide', 'under-utredning', 'pa-horing', 'til-behandling'] as const;
+export type RequirementStage = (typeof REQUIREMENT_STAGES)[number];
+
+export interface Municipality {
+  id: string;
+  name: string;
+  population: number | null;
+}
+
+export interface Criterion {
+  id: string;
+  name: string;
+  /** Unnormalised and positive; 1 where the agreement gives none. */
+  weight: number;
+  /** The money that the sign of a score is checked against; null where it measures none. */
+  checkedAgainst: 'investering' | 'drift' | null;
+}
+
+export interface CriterionGroup {
+  id: string;
+  name: string;
+  criteria: readonly string[];
+}
+
+export interface ScaleStep {
+  value: number;
+  sign: string;
+  /** Every spelling of the level that is recognised in a case, in lower case; the first is for printing. */
+  words: readonly string[];
+}
+
+export interface Scale {
+  from: number;
+  to: number;
+  steps: readonly ScaleStep[];
+}
+
+export type RiskClass = 'grønn' | 'gul' | 'rød';
+
+/** `classes[likelihood][consequence]`, both counted from the lowest. */
+export interface RiskMatrix {
+  likelihoods: readonly string[];
+  consequences: readonly string[];
+  classes: readonly (readonly RiskClass[])[];
+}
+
+export interface Agreement {
+  id: string;
+  name: string;
+  version: string | null;
+  status: 'utkast' | 'vedtatt';
+  /** Who decided how the agreement is applied: scale, weights, thresholds. */
+  methodSetBy: string;
+  weightsReason: string | null;
+  municipalities: readonly Municipality[];
+  criteria: readonly Criterion[];
+  groups: readonly CriterionGroup[];
+  bodies: readonly string[];
+  phases: readonly { name: string; areas: readonly string[] }[];
+  notMeasured: readonly string[];
+  scale: Scale;
+  /** How the municipalities' scores become a joint one: equally, or by population. */
+  municipalityWeighting: 'lik' | 'innbyggere';
+  requirements: ReadonlyMap<RuleId, Partial<Record<RequirementStage, Severity>>>;
+  thresholds: { cooperation: number; form: number };
+  riskMatrix: RiskMatrix | null;
+}

@@ -1,0 +1,38 @@
+// The shape of an agreement file after the schema check, in its own Norwegian keys; only read-agreement.ts sees it.
+import type { Severity } from '../diagnostics/diagnostic.js';
+import type { RequirementStage, RiskClass } from './agreement.js';
+
+export type Localised = string | { nb: string; nn?: string; en?: string };
+
+export interface RawAgreement {
+  id: string;
+  navn: Localised;
+  versjon?: string;
+  kommuner: Record<string, { navn: string; nummer?: string; innbyggere?: number }>;
+  avtalt: {
+    status: 'utkast' | 'vedtatt';
+    kilde: Localised;
+    kriterier: { id: string; navn: Localised }[];
+    faser?: { navn: Localised; områder: string[] }[];
+    organer?: string[];
+  };
+  metode: {
+    'fastsatt-av': Localised;
+    skala: { fra: number; til: number; trinn: { verdi: number; tegn: string | number; ord: Localised }[] };
+    vekter?: { begrunnelse?: Localised; verdier?: Record<string, number | string> };
+    grupper?: { id: string; navn: Localised; kriterier: string[] }[];
+    kriterier?: Record<
+      string,
+      { nivåbeskrivelser?: { verdi: number }[]; 'kontrolleres-mot'?: 'investering' | 'drift' }
+    >;
+    'måler-ikke'?: Localised[];
+    kommunevekt?: 'lik' | 'innbyggere';
+    krav?: Record<string, Partial<Record<RequirementStage, Severity>>>;
+    terskler: { samarbeid: number | string; form: number | string };
+    risikomatrise?: {
+      sannsynlighet: (string | number)[];
+      konsekvens: (string | number)[];
+      klasser: RiskClass[][];
+    };
+  };
+}

@@ -1,0 +1,203 @@
+// From a checked agreement file to an Agreement; the only place that knows its Norwegian keys.
+import type { RuleId } from '../diagnostics/codes.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isRuleId, RULE_IDS } from '../diagnostics/rule-ids.js';
+import { parseNumber, parseShare } from '../source/numbers.js';
+import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
+import type { ValueFault } from '../source/shape-check.js';
+import { suggest } from '../source/suggest.js';
+import type { Agreement, Criterion, RiskMatrix, Scale } from './agreement.js';
+import type { Localised, RawAgreement } from './raw-agreement.js';
+
+type Report = (fault: Omit<ValueFault, 'onKey'> & { onKey?: boolean }) => void;
+
+/** Reads an agreement whose shape is right. Null with diagnostics when what it says does not hang together. */
+export function readAgreement(source: SourceDocument): {
+  agreement: Agreement | null;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (fault) => {
+    diagnostics.push(locatedDiagnostic({ onKey: false, ...fault } as ValueFault, source.locate));
+  };
+  const raw = source.value as unknown as RawAgreement;
+  checkReferences(raw, report);
+  checkPopulations(raw, report);
+  const agreement: Agreement = {
+    id: raw.id,
+    name: text(raw.navn),
+    version: raw.versjon ?? null,
+    status: raw.avtalt.status,
+    methodSetBy: text(raw.metode['fastsatt-av']),
+    weightsReason: raw.metode.vekter?.begrunnelse === undefined ? null : text(raw.metode.vekter.begrunnelse),
+    municipalities: Object.entries(raw.kommuner).map(([id, { navn, innbyggere }]) => ({
+      id,
+      name: navn,
+      population: innbyggere ?? null,
+    })),
+    criteria: raw.avtalt.kriterier.map((criterion) => readCriterion(criterion, raw, report)),
+    groups: (raw.metode.grupper ?? []).map(({ id, navn, kriterier }) => ({
+      id,
+      name: text(navn),
+      criteria: kriterier,
+    })),
+    bodies: raw.avtalt.organer ?? [],
+    phases: (raw.avtalt.faser ?? []).map(({ navn, områder }) => ({ name: text(navn), areas: områder })),
+    notMeasured: (raw.metode['måler-ikke'] ?? []).map(text),
+    scale: readScale(raw, report),
+    municipalityWeighting: raw.metode.kommunevekt ?? 'lik',
+    requirements: readRequirements(raw, report),
+    thresholds: {
+      cooperation: readThreshold(raw, 'samarbeid', report),
+      form: readThreshold(raw, 'form', report),
+    },
+    riskMatrix: readRiskMatrix(raw, report),
+  };
+  return { agreement: diagnostics.length === 0 ? agreement : null, diagnostics };
+}
+
+/** Bokmål is the reference; the other languages of an agreement text are read when the tool speaks them. */
+function text(value: Localised): string {
+  return typeof value === 'string' ? value : value.nb;
+}
+
+function readCriterion(
+  raw: { id: string; navn: Localised },
+  agreement: RawAgreement,
+  report: Report,
+): Criterion {
+  const method = agreement.metode.kriterier?.[raw.id];
+  const given = agreement.metode.vekter?.verdier?.[raw.id] ?? 1;
+  const weight = parseNumber(given);
+  if (weight === null || weight <= 0) {
+    const args = { criterion: raw.id, found: String(given) };
+    report({ code: 'vekt-ugyldig', args, path: ['metode', 'vekter', 'verdier', raw.id] });
+  }
+  return {
+    id: raw.id,
+    name: text(raw.navn),
+    weight: weight ?? 1,
+    checkedAgainst: method?.['kontrolleres-mot'] ?? null,
+  };
+}
+
+function readScale(raw: RawAgreement, report: Report): Scale {
+  const { fra, til, trinn } = raw.metode.skala;
+  const path = ['metode', 'skala'];
+  if (fra >= til)
+    report({ code: 'skala-ugyldig', args: { problem: 'reversed', found: `${fra} … ${til}` }, path });
+  const seen = new Set<string>();
+  const steps = trinn.map(({ verdi, tegn, ord }, index) => {
+    const at = [...path, 'trinn', index];
+    if (verdi < fra || verdi > til) {
+      report({
+        code: 'skala-ugyldig',
+        args: { problem: 'step-outside', found: String(verdi) },
+        path: [...at, 'verdi'],
+      });
+    }
+    const words = (typeof ord === 'string' ? [ord] : Object.values(ord)).map((word) => word.toLowerCase());
+    for (const word of new Set([...words, String(tegn)])) {
+      if (seen.has(word))
+        report({ code: 'skala-ugyldig', args: { problem: 'word-twice', found: word }, path: at });
+      seen.add(word);
+    }
+    return { value: verdi, sign: String(tegn), words };
+  });
+  if (!steps.some(({ value }) => value === 0)) {
+    report({ code: 'skala-ugyldig', args: { problem: 'no-zero', found: '' }, path: [...path, 'trinn'] });
+  }
+  return { from: fra, to: til, steps: steps.sort((a, b) => a.value - b.value) };
+}
+
+function readThreshold(raw: RawAgreement, key: 'samarbeid' | 'form', report: Report): number {
+  const given = raw.metode.terskler[key];
+  const share = parseShare(given);
+  // Below a half, «clear» and «clearly not» would overlap.
+  if (share !== null && share >= 0.5) return share;
+  report({ code: 'terskel-ugyldig', args: { key, found: String(given) }, path: ['metode', 'terskler', key] });
+  return 0.5;
+}
+
+function readRequirements(raw: RawAgreement, report: Report): Agreement['requirements'] {
+  const requirements = new Map<
+    RuleId,
+    Agreement['requirements'] extends ReadonlyMap<RuleId, infer S> ? S : never
+  >();
+  for (const [rule, stages] of Object.entries(raw.metode.krav ?? {})) {
+    if (isRuleId(rule)) requirements.set(rule, stages);
+    else {
+      const args = {
+        kind: 'rule',
+        found: rule,
+        known: RULE_IDS,
+        suggestion: suggest(rule, RULE_IDS),
+      } as const;
+      report({ code: 'avtale-henvisning', args, path: ['metode', 'krav', rule], onKey: true });
+    }
+  }
+  return requirements;
+}
+
+function readRiskMatrix(raw: RawAgreement, report: Report): RiskMatrix | null {
+  const matrix = raw.metode.risikomatrise;
+  if (matrix === undefined) return null;
+  const { sannsynlighet, konsekvens, klasser } = matrix;
+  const wrong = klasser.find((row) => row.length !== konsekvens.length);
+  if (klasser.length !== sannsynlighet.length || wrong !== undefined) {
+    const args = {
+      rows: klasser.length,
+      columns: wrong?.length ?? konsekvens.length,
+      expectedRows: sannsynlighet.length,
+      expectedColumns: konsekvens.length,
+    };
+    report({
+      code: 'risikomatrise-ugyldig',
+      args,
+      path: ['metode', 'risikomatrise', 'klasser'],
+      onKey: true,
+    });
+  }
+  return { likelihoods: sannsynlighet.map(String), consequences: konsekvens.map(String), classes: klasser };
+}
+
+/** Criteria are named in `avtalt`; everything else that mentions one must mention one of those, and once. */
+function checkReferences(raw: RawAgreement, report: Report): void {
+  const known = raw.avtalt.kriterier.map(({ id }) => id);
+  known.forEach((id, index) => {
+    if (known.indexOf(id) !== index) {
+      report({
+        code: 'avtale-gjentatt',
+        args: { kind: 'criterion', id },
+        path: ['avtalt', 'kriterier', index, 'id'],
+      });
+    }
+  });
+  const check = (found: string, path: (string | number)[], onKey: boolean) => {
+    if (known.includes(found)) return;
+    const args = { kind: 'criterion', found, known, suggestion: suggest(found, known) } as const;
+    report({ code: 'avtale-henvisning', args, path, onKey });
+  };
+  const { kriterier = {}, vekter, grupper = [] } = raw.metode;
+  for (const id of Object.keys(kriterier)) check(id, ['metode', 'kriterier', id], true);
+  for (const id of Object.keys(vekter?.verdier ?? {})) check(id, ['metode', 'vekter', 'verdier', id], true);
+  grupper.forEach((group, index) => {
+    group.kriterier.forEach((id, member) => {
+      check(id, ['metode', 'grupper', index, 'kriterier', member], false);
+    });
+  });
+}
+
+function checkPopulations(raw: RawAgreement, report: Report): void {
+  if (raw.metode.kommunevekt !== 'innbyggere') return;
+  const missing = Object.values(raw.kommuner)
+    .filter(({ innbyggere }) => innbyggere === undefined)
+    .map(({ navn }) => navn);
+  if (missing.length > 0) {
+    report({
+      code: 'innbyggere-mangler',
+      args: { municipalities: missing },
+      path: ['metode', 'kommunevekt'],
+    });
+  }
+}

@@ -1,0 +1,204 @@
+// The one result that every view looks at: plain JSON values, no prose of the tool's own.
+import type { RiskClass } from '../agreement/agreement.js';
+import type { CaseStatus, DataQuality, OrganisationForm } from '../case/case.js';
+import type { RuleId } from '../diagnostics/codes.js';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+
+/** From the strongest support to none; the order in which a table of cases is sorted. */
+export const OUTCOMES = [
+  'taler-for',
+  'taler-for-med-forbehold',
+  'samarbeid-form-uavklart',
+  'bor-utredes-videre',
+  'taler-ikke-for-samarbeid',
+  'ingen-apen-form',
+  'kan-ikke-vurderes',
+] as const;
+export type OutcomeId = (typeof OUTCOMES)[number];
+
+/** A score in the file that is missing: of one municipality, or (null) of all. */
+export interface CellName {
+  criterion: string;
+  alternative: string;
+  municipality: string | null;
+}
+
+export type Reason =
+  | { id: 'unreadable'; errors: number }
+  | { id: 'no-alternatives' }
+  | { id: 'no-scores' }
+  | { id: 'all-excluded' }
+  | { id: 'requirements-unmet'; rules: RuleId[] }
+  | { id: 'gaps-decide-cooperation'; cells: CellName[] }
+  | { id: 'gaps-decide-leader'; cells: CellName[] }
+  | { id: 'cooperation-uncertain'; share: number }
+  | { id: 'zero-cannot-continue'; share: number }
+  | { id: 'cooperation-weak'; share: number }
+  | { id: 'cooperation-clear'; share: number }
+  | { id: 'first-place-shared'; leaders: string[] }
+  | { id: 'form-uncertain'; share: number }
+  | { id: 'form-clear'; share: number }
+  | { id: 'reservations'; rules: RuleId[] };
+
+/** The strongest thing to be said on the other side of the outcome. */
+export type Counterargument =
+  | { id: 'municipality-loses'; municipality: string; value: number }
+  | { id: 'criterion-against'; criterion: string; score: number; reason: string | null }
+  | { id: 'red-risk'; event: string }
+  | { id: 'disadvantage'; text: string }
+  | { id: 'rival-better'; criterion: string; rival: string; difference: number }
+  | { id: 'criterion-for'; criterion: string; score: number; reason: string | null }
+  | { id: 'advantage'; text: string };
+
+/** One line of the ranked table. Values are on the agreement's scale; null where there is no score to value. */
+export interface RankedAlternative {
+  id: string;
+  name: string;
+  form: OrganisationForm;
+  standing: 'open' | 'excluded' | 'zero';
+  /** Competition rank among the ranked; null for an excluded alternative and a zero alternative that cannot continue. */
+  rank: number | null;
+  /** Whether another alternative shares the rank. */
+  tied: boolean;
+  value: number | null;
+  /** What the value can be when the gaps are filled; null without gaps. */
+  gapRange: [low: number, high: number] | null;
+  /** The share of weightings in which it comes first among the open alternatives. */
+  firstShare: number | null;
+  municipalities: { id: string; value: number; rank: number | null }[];
+  /** The rules that exclude it. */
+  excludedBy: RuleId[];
+  /** Open alternatives at least as good on every criterion for every municipality, and better on one. */
+  dominatedBy: string[];
+  host: string | null;
+  location: string | null;
+  positions: { municipality: string; from: number; to: number }[];
+  /** Listed money, summed over the period, not discounted: saving positive. `municipality` null: shared by a key. */
+  money: { kind: 'investering' | 'drift'; municipality: string | null; kroner: number }[];
+  advantages: string[];
+  disadvantages: string[];
+}
+
+export interface CriterionResult {
+  id: string;
+  name: string;
+  /** Normalised: the weights of all criteria sum to 1. */
+  weight: number;
+  scores: {
+    alternative: string;
+    /** The joint score; null where it is a gap for some municipality. */
+    score: number | null;
+    municipalities: (number | null)[];
+  }[];
+}
+
+export interface Recommendation {
+  /** Null: the case has been decided, and the ranking is a review. */
+  outcome: OutcomeId | null;
+  reasons: Reason[];
+  /** The open alternatives in front at the agreement's weights; more than one when they are equal. */
+  leaders: string[];
+  counterargument: Counterargument | null;
+  /** What carries (or weighs against) the first of the leaders, largest first. Contributions sum to its value. */
+  drivers: { criterion: string; score: number; contribution: number }[];
+}
+
+export interface Robustness {
+  samples: number;
+  seed: number;
+  /** Share of weightings in which the best open alternative beats the zero alternative, with its standard error. */
+  cooperation: { share: number; standardError: number };
+  /** Share in which the leader comes first among the open alternatives. */
+  form: { share: number; standardError: number };
+  turning: {
+    weight: { criterion: string; from: number; to: number; challenger: string } | null;
+    shift: {
+      points: number;
+      moves: { from: string; to: string; amount: number }[];
+      challenger: string;
+    } | null;
+    score: (CellName & { from: number; to: number; challenger: string; tie: boolean }) | null;
+  };
+  /** The leaders when the criteria of a group count as one. */
+  groupsAsOne: { group: string; name: string; leaders: string[]; value: number }[];
+}
+
+export interface RequirementResult {
+  rule: RuleId;
+  severity: Severity;
+  met: boolean;
+  /** Findings that answer to no clarification. */
+  open: number;
+}
+
+export interface RiskResult {
+  id: string;
+  what: string;
+  alternatives: string[];
+  municipalities: string[];
+  before: RiskClass | null;
+  after: RiskClass | null;
+  knowledge: 'svak' | 'middels' | 'sterk' | null;
+  measure: string | null;
+  owner: string | null;
+}
+
+/** The ranking under other weights, beside the agreement's own. */
+export interface WhatIf {
+  weights: { criterion: string; weight: number }[];
+  outcome: OutcomeId | null;
+  leaders: string[];
+  alternatives: { id: string; value: number; rank: number | null }[];
+}
+
+export interface CaseFacts {
+  id: string;
+  title: string;
+  status: CaseStatus;
+  area: string | null;
+  phase: string | null;
+  dataQuality: DataQuality;
+  updated: string;
+  summary: string | null;
+  municipalities: { id: string; name: string }[];
+}
+
+export interface AgreementFacts {
+  id: string;
+  name: string;
+  version: string | null;
+  status: 'utkast' | 'vedtatt';
+  file: string;
+  methodSetBy: string;
+  /** True when all criteria weigh the same. */
+  equalWeights: boolean;
+  scale: { from: number; to: number; steps: { value: number; sign: string }[] };
+  thresholds: { cooperation: number; form: number };
+  notMeasured: string[];
+}
+
+export interface Assessment {
+  file: string;
+  /** Null when the file could not be read as a case. */
+  case: CaseFacts | null;
+  agreement: AgreementFacts | null;
+  recommendation: Recommendation;
+  alternatives: RankedAlternative[];
+  criteria: CriterionResult[];
+  robustness: Robustness | null;
+  whatIf: WhatIf | null;
+  requirements: RequirementResult[];
+  risks: RiskResult[];
+  moneyPeriod: { priceYear: number | null; from: number; to: number } | null;
+  /** How many of the scores that are asked for are given, have a reason, and name a source. */
+  basis: { asked: number; given: number; reasoned: number; sourced: number };
+  findings: Diagnostic[];
+  provenance: {
+    tool: string;
+    /** The day the rules judged the case on. */
+    date: string | null;
+    caseHash: string;
+    agreementHash: string | null;
+    lawCheckedOn: string;
+  };
+}

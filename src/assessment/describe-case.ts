@@ -1,0 +1,134 @@
+// The parts of an assessment that are read straight off the case and the agreement: facts, risks, requirements, basis.
+import type { Agreement } from '../agreement/agreement.js';
+import { type Alternative, type Case, ZERO_ALTERNATIVE } from '../case/case.js';
+import { listedKroner } from '../case/kroner.js';
+import { realAlternatives } from '../case/read-case.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { RULES } from '../rules/all-rules.js';
+import { severityOf } from '../rules/check-case.js';
+import { riskClass } from '../rules/risk-class.js';
+import type { Rule } from '../rules/rule.js';
+import type {
+  AgreementFacts,
+  Assessment,
+  CaseFacts,
+  RankedAlternative,
+  RequirementResult,
+  RiskResult,
+} from './assessment.js';
+
+export function caseFacts(read: Case, agreement: Agreement): CaseFacts {
+  const area = read.area;
+  const name = (id: string) => agreement.municipalities.find((one) => one.id === id)?.name ?? id;
+  return {
+    id: read.id,
+    title: read.title,
+    status: read.status,
+    area,
+    phase: agreement.phases.find(({ areas }) => area !== null && areas.includes(area))?.name ?? null,
+    dataQuality: read.dataQuality,
+    updated: read.updated,
+    summary: read.summary,
+    municipalities: read.municipalities.map((id) => ({ id, name: name(id) })),
+  };
+}
+
+export function agreementFacts(agreement: Agreement, file: string): AgreementFacts {
+  const { id, name, version, status, methodSetBy, criteria, scale, thresholds, notMeasured } = agreement;
+  return {
+    id,
+    name,
+    version,
+    status,
+    file,
+    methodSetBy,
+    equalWeights: criteria.every(({ weight }) => weight === criteria[0]?.weight),
+    scale: { from: scale.from, to: scale.to, steps: scale.steps.map(({ value, sign }) => ({ value, sign })) },
+    thresholds,
+    notMeasured: [...notMeasured],
+  };
+}
+
+/** The requirements that the agreement lists and that apply at the case's status, with how each is met. */
+export function requirementResults(
+  read: Case,
+  agreement: Agreement,
+  findings: readonly Diagnostic[],
+): RequirementResult[] {
+  return [...agreement.requirements.keys()].flatMap((rule) => {
+    const severity = severityOf(RULES[rule] as unknown as Rule, read.status, agreement);
+    if (severity === null) return [];
+    const found = findings.filter(({ code, answered }) => code === rule && answered === null);
+    return [{ rule, severity, met: found.length === 0, open: found.length }];
+  });
+}
+
+export function riskResults(read: Case, agreement: Agreement): RiskResult[] {
+  return (read.risk?.events ?? []).map((event) => ({
+    id: event.id,
+    what: event.what,
+    alternatives: [...event.alternatives],
+    municipalities: [...event.municipalities],
+    before: riskClass(event.before, agreement.riskMatrix),
+    after: event.after === null ? null : riskClass(event.after, agreement.riskMatrix),
+    knowledge: event.knowledge,
+    measure: event.measure,
+    owner: event.owner,
+  }));
+}
+
+/** What an alternative means beside its value: who hosts, where, jobs, listed money, arguments. */
+export function alternativeFacts(read: Case, { id, name, form, host, location, positions }: Alternative) {
+  const texts = (list: readonly { alternative: string; text: string }[] | undefined) =>
+    (list ?? []).flatMap((argument) => (argument.alternative === id ? [argument.text] : []));
+  return {
+    id,
+    name,
+    form,
+    host,
+    location,
+    positions: [...positions],
+    money: listedMoney(read, id),
+    advantages: texts(read.risk?.advantages),
+    disadvantages: texts(read.risk?.disadvantages),
+  };
+}
+
+function listedMoney(read: Case, alternative: string): RankedAlternative['money'] {
+  const own = (read.economy?.effects ?? []).filter((effect) => effect.alternative === alternative);
+  return (['investering', 'drift'] as const).flatMap((kind) =>
+    [...read.municipalities, null].flatMap((municipality) => {
+      const effects = own.filter((effect) => effect.kind === kind && effect.municipality === municipality);
+      return effects.length === 0 ? [] : [{ kind, municipality, kroner: listedKroner(effects) }];
+    }),
+  );
+}
+
+export function moneyPeriod({ economy }: Case): Assessment['moneyPeriod'] {
+  if (economy === null || economy.effects.length === 0) return null;
+  const years = economy.effects.flatMap(({ from, to }) => [from, to]);
+  const from = economy.start ?? Math.min(...years);
+  const to =
+    economy.start !== null && economy.years !== null ? economy.start + economy.years - 1 : Math.max(...years);
+  return { priceYear: economy.priceYear, from, to };
+}
+
+/** How much of what is asked for is there: one score for each real alternative and criterion. */
+export function basis(read: Case, agreement: Agreement, gaps: number): Assessment['basis'] {
+  const known = new Set(agreement.criteria.map(({ id }) => id));
+  const alternatives = realAlternatives(read).map(({ id }) => id);
+  const cells = read.cells.filter(
+    ({ criterion, alternative }) => known.has(criterion) && alternatives.includes(alternative),
+  );
+  return {
+    asked: known.size * alternatives.length,
+    given: known.size * alternatives.length - gaps,
+    reasoned: cells.filter(({ reason }) => reason !== null).length,
+    sourced: cells.filter(({ sources }) => sources.length > 0).length,
+  };
+}
+
+/** The zero alternative of a case, whatever its place in the file. */
+export function zeroAlternative(read: Case): Alternative | undefined {
+  return read.alternatives.find(({ id }) => id === ZERO_ALTERNATIVE);
+}

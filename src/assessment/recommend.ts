@@ -1,0 +1,287 @@
+// From a checked case to its ranking and recommendation, at the agreement's weights and at what-if weights beside them.
+import type { Agreement } from '../agreement/agreement.js';
+import { type Alternative, type Case, ZERO_ALTERNATIVE } from '../case/case.js';
+import { realAlternatives } from '../case/read-case.js';
+import type { RuleId } from '../diagnostics/codes.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Acceptability } from '../engine/acceptability.js';
+import { dominates } from '../engine/dominance.js';
+import { normaliseWeights } from '../engine/weights.js';
+import type {
+  Assessment,
+  CriterionResult,
+  RankedAlternative,
+  Reason,
+  Recommendation,
+  RiskResult,
+  WhatIf,
+} from './assessment.js';
+import { counterargument } from './counterargument.js';
+import { type DecisionMatrix, decisionMatrix, jointScores } from './decision-matrix.js';
+import { alternativeFacts, zeroAlternative } from './describe-case.js';
+import { decideOutcome, type Outcome } from './outcome.js';
+import { type Ranking, rankAlternatives } from './rank.js';
+import { describeRobustness, formShare, sampleShares } from './robustness.js';
+
+export interface RecommendInput {
+  case: Case;
+  agreement: Agreement;
+  findings: readonly Diagnostic[];
+  exclusions: ReadonlyMap<string, RuleId[]>;
+  risks: readonly RiskResult[];
+  /** What-if weights by criterion; empty for none. */
+  weights: ReadonlyMap<string, number>;
+}
+
+export interface Recommended
+  extends Pick<Assessment, 'recommendation' | 'alternatives' | 'criteria' | 'robustness' | 'whatIf'> {
+  /** How many scores (alternative × criterion) are missing, wholly or for some municipality. */
+  gaps: number;
+}
+
+/** Ranks the open alternatives and says what the ranking speaks for. */
+export function recommend(input: RecommendInput): Recommended {
+  const { case: read, agreement, exclusions } = input;
+  const candidates = realAlternatives(read);
+  const open = candidates.filter(({ id }) => !exclusions.has(id));
+  const full = decisionMatrix(read, agreement, candidates);
+  const gaps = full.cells.flat().filter(({ scores }) => scores.some(({ gap }) => gap)).length;
+  const criteria = criterionResults(full, agreement);
+  const stopped = reasonNotToRank(candidates, open, full);
+  if (stopped !== null) return { ...unranked(input, stopped), criteria, gaps };
+  return { ...ranked(input, decisionMatrix(read, agreement, open), criteria), criteria, gaps };
+}
+
+function reasonNotToRank(
+  candidates: Alternative[],
+  open: Alternative[],
+  matrix: DecisionMatrix,
+): Outcome | null {
+  if (candidates.length === 0) return { outcome: 'kan-ikke-vurderes', reasons: [{ id: 'no-alternatives' }] };
+  const scored = matrix.cells.flat().some(({ scores }) => scores.some(({ gap }) => !gap));
+  if (!scored) return { outcome: 'kan-ikke-vurderes', reasons: [{ id: 'no-scores' }] };
+  return open.length === 0 ? { outcome: 'ingen-apen-form', reasons: [{ id: 'all-excluded' }] } : null;
+}
+
+function unranked({ case: read, exclusions }: RecommendInput, { outcome, reasons }: Outcome) {
+  const alternatives = realAlternatives(read).map((alternative) => unvalued(read, alternative, exclusions));
+  return {
+    recommendation: { outcome, reasons, leaders: [], counterargument: null, drivers: [] },
+    alternatives: [...alternatives, ...zeroLine(read, null)],
+    robustness: null,
+    whatIf: null,
+  };
+}
+
+function ranked(input: RecommendInput, matrix: DecisionMatrix, criteria: CriterionResult[]) {
+  const { case: read, agreement, exclusions } = input;
+  const zero = zeroAlternative(read);
+  const zeroRanked = zero?.canContinue ?? false;
+  const shares = sampleShares(matrix);
+  const ranking = rankAlternatives(matrix, matrix.weights, zeroRanked);
+  const alternatives = [
+    ...matrix.alternatives.map((_, index) => rankedLine({ read, matrix, ranking, shares, index })),
+    ...zeroLine(read, ranking),
+  ].sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY));
+  const excluded = realAlternatives(read).filter(({ id }) => exclusions.has(id));
+  const outcome = outcomeAt(input, matrix, ranking, shares);
+  const drivers = driversOf(matrix, ranking);
+  const leader = alternatives.find(({ id }) => id === matrix.alternatives[ranking.leaders[0] ?? 0]);
+  const recommendation: Recommendation = {
+    ...outcome,
+    leaders: ranking.leaders.map((index) => matrix.alternatives[index] ?? ''),
+    counterargument:
+      leader === undefined
+        ? null
+        : counterargument({
+            case: read,
+            outcome: outcome.outcome,
+            leader,
+            drivers,
+            criteria,
+            risks: input.risks,
+          }),
+    drivers,
+  };
+  return {
+    recommendation,
+    alternatives: [
+      ...alternatives,
+      ...excluded.map((alternative) => unvalued(read, alternative, exclusions)),
+    ],
+    robustness: describeRobustness({
+      matrix,
+      ranking,
+      shares,
+      agreement,
+      zeroRanked,
+      zeroId: ZERO_ALTERNATIVE,
+    }),
+    whatIf: whatIf(input, matrix, { zeroRanked, shares }),
+  };
+}
+
+function outcomeAt(
+  input: RecommendInput,
+  matrix: DecisionMatrix,
+  ranking: Ranking,
+  shares: Acceptability,
+): Outcome {
+  return decideOutcome({
+    status: input.case.status,
+    thresholds: input.agreement.thresholds,
+    findings: input.findings,
+    matrix,
+    ranking,
+    cooperation: shares.anyAboveZero,
+    form: formShare(shares, ranking.leaders),
+    zeroCanContinue: zeroAlternative(input.case)?.canContinue ?? true,
+  });
+}
+
+/** A line that has no value: excluded by law, or nothing to rank. */
+function unvalued(
+  read: Case,
+  alternative: Alternative,
+  exclusions: RecommendInput['exclusions'],
+): RankedAlternative {
+  const excludedBy = exclusions.get(alternative.id) ?? [];
+  return {
+    ...alternativeFacts(read, alternative),
+    standing: excludedBy.length > 0 ? 'excluded' : 'open',
+    rank: null,
+    tied: false,
+    value: null,
+    gapRange: null,
+    firstShare: null,
+    municipalities: [],
+    excludedBy,
+    dominatedBy: [],
+  };
+}
+
+/** The zero alternative stands at 0 whatever the weights; it has a rank only when it can continue. */
+function zeroLine(read: Case, ranking: Ranking | null): RankedAlternative[] {
+  const zero = zeroAlternative(read);
+  if (zero === undefined) return [];
+  const rank = ranking?.zeroRank ?? null;
+  return [
+    {
+      ...alternativeFacts(read, zero),
+      standing: 'zero',
+      rank,
+      tied: rank !== null && (ranking?.ranks.includes(rank) ?? false),
+      value: 0,
+      gapRange: null,
+      firstShare: null,
+      municipalities: read.municipalities.map((id, index) => ({
+        id,
+        value: 0,
+        rank: ranking?.municipalities[index]?.zeroRank ?? null,
+      })),
+      excludedBy: [],
+      dominatedBy: [],
+    },
+  ];
+}
+
+interface LineInput {
+  read: Case;
+  matrix: DecisionMatrix;
+  ranking: Ranking;
+  shares: Acceptability;
+  index: number;
+}
+
+function rankedLine({ read, matrix, ranking, shares, index }: LineInput): RankedAlternative {
+  const id = matrix.alternatives[index] ?? '';
+  const alternative = read.alternatives.find((one) => one.id === id) as Alternative;
+  const rank = ranking.ranks[index] ?? null;
+  const low = ranking.lowest[index] ?? 0;
+  const high = ranking.highest[index] ?? 0;
+  const sharers = [...ranking.ranks, ranking.zeroRank].filter((other) => other === rank).length;
+  return {
+    ...alternativeFacts(read, alternative),
+    standing: 'open',
+    rank,
+    tied: sharers > 1,
+    value: ranking.values[index] ?? null,
+    gapRange: high > low ? [low, high] : null,
+    firstShare: shares.ranks[index]?.[0] ?? null,
+    municipalities: matrix.municipalities.map((municipality, party) => ({
+      id: municipality,
+      value: ranking.municipalities[party]?.values[index] ?? 0,
+      rank: ranking.municipalities[party]?.ranks[index] ?? null,
+    })),
+    excludedBy: [],
+    dominatedBy: dominators(matrix, index),
+  };
+}
+
+/** The open alternatives at least as good everywhere, for every municipality. None when a gap leaves it open. */
+function dominators(matrix: DecisionMatrix, index: number): string[] {
+  const flat = (row: number) =>
+    (matrix.cells[row] ?? []).flatMap(({ scores }) => scores.map(({ point }) => point));
+  const certain = (row: number) =>
+    (matrix.cells[row] ?? []).every(({ scores }) => scores.every(({ gap }) => !gap));
+  if (!certain(index)) return [];
+  return matrix.alternatives.filter((_, other) => certain(other) && dominates(flat(other), flat(index)));
+}
+
+/** What each criterion adds to (or takes from) the value of the leader, largest first; they sum to its value. */
+function driversOf(matrix: DecisionMatrix, ranking: Ranking): Recommendation['drivers'] {
+  const weights = normaliseWeights(ranking.weights);
+  const scores = jointScores(matrix)[ranking.leaders[0] ?? 0] ?? [];
+  return matrix.criteria
+    .map((criterion, index) => {
+      const score = scores[index] ?? 0;
+      return { criterion, score, contribution: score * (weights[index] ?? 0) };
+    })
+    .sort((a, b) => b.contribution - a.contribution);
+}
+
+function criterionResults(matrix: DecisionMatrix, agreement: Agreement): CriterionResult[] {
+  const weights = normaliseWeights(matrix.weights);
+  const joint = jointScores(matrix);
+  return agreement.criteria.map(({ id, name }, criterion) => ({
+    id,
+    name,
+    weight: weights[criterion] ?? 0,
+    scores: matrix.alternatives.map((alternative, row) => {
+      const cell = matrix.cells[row]?.[criterion];
+      const municipalities = (cell?.scores ?? []).map(({ gap, point }) => (gap ? null : point));
+      const whole = municipalities.every((score) => score !== null);
+      return { alternative, score: whole ? (joint[row]?.[criterion] ?? null) : null, municipalities };
+    }),
+  }));
+}
+
+function whatIf(
+  input: RecommendInput,
+  matrix: DecisionMatrix,
+  { zeroRanked, shares }: { zeroRanked: boolean; shares: Acceptability },
+): WhatIf | null {
+  if (input.weights.size === 0) return null;
+  const weights = matrix.criteria.map((id, index) => input.weights.get(id) ?? matrix.weights[index] ?? 1);
+  const ranking = rankAlternatives(matrix, weights, zeroRanked);
+  const { outcome }: { outcome: WhatIf['outcome']; reasons: Reason[] } = outcomeAt(
+    input,
+    matrix,
+    ranking,
+    shares,
+  );
+  const zero = zeroRanked ? [{ id: ZERO_ALTERNATIVE, value: 0, rank: ranking.zeroRank }] : [];
+  return {
+    weights: [...input.weights].map(([criterion, weight]) => ({ criterion, weight })),
+    outcome,
+    leaders: ranking.leaders.map((index) => matrix.alternatives[index] ?? ''),
+    alternatives: [
+      ...matrix.alternatives.map((id, index) => ({
+        id,
+        value: ranking.values[index] ?? 0,
+        rank: ranking.ranks[index] ?? null,
+      })),
+      ...zero,
+    ].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
+  };
+}

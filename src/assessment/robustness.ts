@@ -1,0 +1,170 @@
+// How the result depends on the weights and on uncertain scores: sampled shares, and the smallest changes that turn it.
+import type { Agreement } from '../agreement/agreement.js';
+import { type Acceptability, rankAcceptability, standardError } from '../engine/acceptability.js';
+import { additiveValues } from '../engine/additive.js';
+import { mergeCriteria } from '../engine/group-as-one.js';
+import { TIE_TOLERANCE } from '../engine/ranking.js';
+import { smallestScoreChange } from '../engine/score-flip.js';
+import { smallestWeightShift } from '../engine/weight-flip.js';
+import { smallestSingleWeightChange } from '../engine/weight-stability.js';
+import { normaliseWeights } from '../engine/weights.js';
+import type { Robustness } from './assessment.js';
+import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
+import type { Ranking } from './rank.js';
+
+/** A standard error of half a percentage point at worst: far finer than the thresholds it is held against. */
+const SAMPLES = 10_000;
+/** Any fixed number would do; this one is the day the method was settled. */
+const SEED = 20261122;
+
+/** Shares of weightings, by draws from the simplex and from ranges and gaps. */
+export function sampleShares(matrix: DecisionMatrix): Acceptability {
+  return rankAcceptability({
+    alternatives: uncertainScores(matrix),
+    criteria: matrix.criteria.length,
+    partyWeights: matrix.municipalityShares,
+    samples: SAMPLES,
+    seed: SEED,
+  });
+}
+
+/** The share in which the leader comes first; of the largest among equals. */
+export function formShare(shares: Acceptability, leaders: readonly number[]): number {
+  return Math.max(0, ...leaders.map((leader) => shares.ranks[leader]?.[0] ?? 0));
+}
+
+export interface RobustnessInput {
+  matrix: DecisionMatrix;
+  ranking: Ranking;
+  shares: Acceptability;
+  agreement: Agreement;
+  zeroRanked: boolean;
+  zeroId: string;
+}
+
+export function describeRobustness(input: RobustnessInput): Robustness {
+  const { shares, ranking } = input;
+  const form = formShare(shares, ranking.leaders);
+  return {
+    samples: shares.samples,
+    seed: shares.seed,
+    cooperation: {
+      share: shares.anyAboveZero,
+      standardError: standardError(shares.anyAboveZero, shares.samples),
+    },
+    form: { share: form, standardError: standardError(form, shares.samples) },
+    turning: turningPoints(input),
+    groupsAsOne: groupsAsOne(input),
+  };
+}
+
+/** The smallest changes after which the one in front no longer is alone there. None when it is shared already. */
+function turningPoints({
+  matrix,
+  ranking,
+  agreement,
+  zeroRanked,
+  zeroId,
+}: RobustnessInput): Robustness['turning'] {
+  const names = zeroRanked ? [...matrix.alternatives, zeroId] : matrix.alternatives;
+  const scores = withZeroRow(jointScores(matrix), zeroRanked);
+  const values = additiveValues(scores, ranking.weights);
+  const winners = values.flatMap((value, index) =>
+    Math.max(...values) - value <= TIE_TOLERANCE ? [index] : [],
+  );
+  const [winner] = winners;
+  if (winner === undefined || winners.length > 1 || names.length < 2)
+    return { weight: null, shift: null, score: null };
+  const name = (index: number) => names[index] ?? '';
+  const criterion = (index: number) => matrix.criteria[index] ?? '';
+  const weight = smallestSingleWeightChange(scores, ranking.weights);
+  const shift = smallestWeightShift(scores, ranking.weights, winner);
+  return {
+    weight: weight && {
+      criterion: criterion(weight.criterion),
+      from: weight.from,
+      to: weight.to,
+      challenger: name(weight.challenger),
+    },
+    shift: shift && {
+      points: shift.l1 / 2,
+      moves: shift.moves.map(({ from, to, amount }) => ({
+        from: criterion(from),
+        to: criterion(to),
+        amount,
+      })),
+      challenger: name(shift.challenger),
+    },
+    score: turningScore({ matrix, ranking, agreement, values, winner, name }),
+  };
+}
+
+function withZeroRow(scores: number[][], zeroRanked: boolean): number[][] {
+  return zeroRanked ? [...scores, (scores[0] ?? []).map(() => 0)] : scores;
+}
+
+interface TurningScoreInput {
+  matrix: DecisionMatrix;
+  ranking: Ranking;
+  agreement: Agreement;
+  values: number[];
+  winner: number;
+  name(index: number): string;
+}
+
+function turningScore({
+  matrix,
+  ranking,
+  agreement,
+  values,
+  winner,
+  name,
+}: TurningScoreInput): Robustness['turning']['score'] {
+  const cells = givenScores(matrix, normaliseWeights(ranking.weights));
+  const steps = agreement.scale.steps.map(({ value }) => value);
+  const change = smallestScoreChange({ values, winner, cells, steps });
+  const cell = change === null ? undefined : cells[change.cell];
+  if (change === null || cell === undefined) return null;
+  return {
+    criterion: matrix.criteria[cell.criterion] ?? '',
+    alternative: name(cell.alternative),
+    municipality: cell.municipality === null ? null : (matrix.municipalities[cell.municipality] ?? null),
+    from: cell.score,
+    to: change.to,
+    challenger: name(change.challenger),
+    tie: change.tie,
+  };
+}
+
+/** Every score given in the file, with how far the joint value moves for each point of it. */
+function givenScores(matrix: DecisionMatrix, weights: readonly number[]) {
+  return matrix.cells.flatMap((row, alternative) =>
+    row.flatMap((cell, criterion) => {
+      const weight = weights[criterion] ?? 0;
+      const all = cell.scores.map((score, municipality) => ({
+        alternative,
+        criterion,
+        municipality: cell.common ? null : municipality,
+        coefficient: cell.common ? weight : weight * (matrix.municipalityShares[municipality] ?? 0),
+        score: score.point,
+        gap: score.gap,
+      }));
+      return (cell.common ? all.slice(0, 1) : all).filter(({ gap }) => !gap);
+    }),
+  );
+}
+
+function groupsAsOne({ matrix, ranking, agreement }: RobustnessInput): Robustness['groupsAsOne'] {
+  return agreement.groups
+    .map((group) => ({ group, members: group.criteria.map((id) => matrix.criteria.indexOf(id)) }))
+    .filter(({ members }) => members.length > 1)
+    .map(({ group, members }) => {
+      const merged = mergeCriteria(jointScores(matrix), ranking.weights, members);
+      const values = additiveValues(merged.scores, merged.weights);
+      const best = Math.max(...values);
+      const leaders = matrix.alternatives.filter(
+        (_, index) => best - (values[index] ?? best) <= TIE_TOLERANCE,
+      );
+      return { group: group.id, name: group.name, leaders, value: best };
+    });
+}

@@ -1,0 +1,182 @@
+// A case as the rules and the ranking see it: typed values, each with the place it was read from.
+import type { Path } from '../diagnostics/diagnostic.js';
+
+export const ZERO_ALTERNATIVE = 'nullalternativ';
+
+/** Statuses of a case still to be decided, then those of one that has been. */
+export const OPEN_STATUSES = ['ide', 'under-utredning', 'pa-horing', 'til-behandling', 'utsatt'] as const;
+export const CLOSED_STATUSES = ['vedtatt', 'ikke-vedtatt', 'trukket', 'i-drift', 'avsluttet'] as const;
+export type CaseStatus = (typeof OPEN_STATUSES)[number] | (typeof CLOSED_STATUSES)[number];
+
+export type OrganisationForm =
+  | 'egenregi'
+  | 'avtalesamarbeid'
+  | 'ipr'
+  | 'ko'
+  | 'vk-adm'
+  | 'vk-nemnd'
+  | 'iks'
+  | 'as'
+  | 'sa'
+  | 'forening'
+  | 'kjop'
+  | 'annen';
+
+export type DataQuality = 'eksempel' | 'foreløpig' | 'kvalitetssikret';
+
+export interface Alternative {
+  id: string;
+  at: Path;
+  name: string;
+  form: OrganisationForm;
+  /** Only for the zero alternative: whether it can go on, and until when it can. */
+  canContinue: boolean;
+  deadline: string | null;
+  host: string | null;
+  transferred: { individualDecisions: boolean; regulations: boolean; mattersOfPrinciple: boolean };
+  location: string | null;
+  positions: readonly { municipality: string; from: number; to: number }[];
+}
+
+/** What one assessment says: a score, a score within a range, a range alone, or openly nothing. */
+export interface Score {
+  at: Path;
+  point: number | null;
+  range: readonly [low: number, high: number] | null;
+  /** Why it has not been assessed; null when it has, or when nothing is said. */
+  notAssessed: string | null;
+}
+
+/** The assessment of one alternative on one criterion: for all municipalities, or one for each. */
+export interface Cell {
+  at: Path;
+  criterion: string;
+  alternative: string;
+  common: Score | null;
+  perMunicipality: ReadonlyMap<string, Score>;
+  /** The reason in the file, for all or gathered from the municipalities; null when a score has none. */
+  reason: string | null;
+  sources: readonly { id: string; at: Path }[];
+}
+
+export interface Argument {
+  at: Path;
+  alternative: string;
+  text: string;
+}
+
+export interface RiskLevel {
+  likelihood: string;
+  consequence: string;
+}
+
+export interface RiskEvent {
+  id: string;
+  at: Path;
+  what: string;
+  /** Empty: it concerns all. */
+  alternatives: readonly string[];
+  municipalities: readonly string[];
+  before: RiskLevel;
+  after: RiskLevel | null;
+  knowledge: 'svak' | 'middels' | 'sterk' | null;
+  measure: string | null;
+  owner: string | null;
+}
+
+export interface Effect {
+  at: Path;
+  alternative: string;
+  /** Null: shared by a key between all. */
+  municipality: string | null;
+  kind: 'investering' | 'drift';
+  /** Saving positive, cost negative; kroner in each of the years. */
+  kroner: number;
+  from: number;
+  to: number;
+}
+
+export type ConsequenceId = 'økonomi' | 'miljø' | 'folkehelse';
+
+export interface Consequence {
+  id: ConsequenceId;
+  at: Path;
+  text: string | null;
+  notAssessed: string | null;
+}
+
+export interface DatedEntry {
+  at: Path;
+  date: string | null;
+  municipality: string | null;
+}
+
+export interface Involvement extends DatedEntry {
+  party: string;
+}
+
+export interface Treatment extends DatedEntry {
+  body: string;
+  kind: string;
+  /** What came of it; null for a treatment that is still to come. */
+  outcome: string | null;
+}
+
+export interface Clarification {
+  at: Path;
+  rule: string;
+  alternative: string | null;
+  text: string;
+  by: string;
+  date: string;
+}
+
+/** A mention of something by its id, to be held against what exists. */
+export interface Reference {
+  kind:
+    | 'criterion'
+    | 'alternative'
+    | 'municipality'
+    | 'source'
+    | 'body'
+    | 'rule'
+    | 'likelihood'
+    | 'consequence';
+  id: string;
+  at: Path;
+  onKey: boolean;
+}
+
+export interface Case {
+  id: string;
+  title: string;
+  agreement: string;
+  municipalities: readonly string[];
+  area: string | null;
+  status: CaseStatus;
+  dataQuality: DataQuality;
+  updated: string;
+  summary: string | null;
+  task: { statutory: boolean | null; staffAffected: boolean | null };
+  alternatives: readonly Alternative[];
+  cells: readonly Cell[];
+  risk: {
+    done: string | null;
+    at: Path;
+    advantages: readonly Argument[];
+    disadvantages: readonly Argument[];
+    events: readonly RiskEvent[];
+  } | null;
+  economy: {
+    priceYear: number | null;
+    start: number | null;
+    years: number | null;
+    effects: readonly Effect[];
+  } | null;
+  consequences: readonly Consequence[];
+  involvement: readonly Involvement[];
+  treatment: readonly Treatment[];
+  clarifications: readonly Clarification[];
+  sources: readonly string[];
+  references: readonly Reference[];
+}

@@ -1,0 +1,94 @@
+// The shape of a case file after the schema check, in its own Norwegian keys; only read-case.ts and its parts see it.
+import type { Case, CaseStatus, DataQuality, OrganisationForm } from './case.js';
+
+type YesNo = 'ja' | 'nei';
+export type RawNumber = number | string;
+
+export interface RawScore {
+  poeng?: RawNumber;
+  spenn?: [RawNumber, RawNumber];
+  'ikke-vurdert'?: string;
+  begrunnelse?: string;
+  kilder?: string[];
+}
+
+export interface RawCell extends RawScore {
+  'per-kommune'?: Record<string, RawNumber | RawScore>;
+}
+
+export interface RawAlternative {
+  navn: string;
+  form: OrganisationForm;
+  'kan-videreføres'?: YesNo;
+  frist?: RawNumber;
+  vertskommune?: string;
+  'overført-myndighet'?: { enkeltvedtak?: YesNo; forskrift?: YesNo; 'prinsipielle-saker'?: YesNo };
+  lokalisering?: string;
+  årsverk?: Record<string, { fra: RawNumber; til: RawNumber }>;
+}
+
+export interface RawArgument {
+  alternativ: string;
+  tekst: string;
+  kilder?: string[];
+}
+
+export interface RawLevel {
+  sannsynlighet: RawNumber;
+  konsekvens: RawNumber;
+}
+
+export interface RawEvent extends RawLevel {
+  hva: string;
+  alternativer?: string[];
+  kommuner?: string[];
+  kunnskap?: 'svak' | 'middels' | 'sterk';
+  tiltak?: string;
+  ansvarlig?: string;
+  'etter-tiltak'?: RawLevel;
+  kilder?: string[];
+}
+
+export interface RawEffect {
+  alternativ: string;
+  kommune?: string;
+  nøkkel?: string;
+  type: 'investering' | 'drift';
+  hva: string;
+  år?: number;
+  fra?: number;
+  til?: number;
+  utgift?: RawNumber;
+  innsparing?: RawNumber;
+  spenn?: [RawNumber, RawNumber];
+  kilder?: string[];
+}
+
+export type RawConsequence = string | { vurdering?: string; 'ikke-vurdert'?: string };
+
+export interface RawCase {
+  id: string;
+  tittel: string;
+  avtale: string;
+  kommuner: string[];
+  område?: string;
+  status: CaseStatus;
+  datagrunnlag: DataQuality;
+  oppdatert: string;
+  sammendrag?: string;
+  oppgave?: Record<string, YesNo>;
+  alternativer: Record<string, RawAlternative>;
+  vurdering?: Record<string, Record<string, RawNumber | RawCell>>;
+  risikoanalyse?: {
+    utført?: string;
+    fordeler?: RawArgument[];
+    ulemper?: RawArgument[];
+    hendelser?: Record<string, RawEvent>;
+  };
+  økonomi?: { prisnivå?: number; start?: number; analyseperiode?: number; virkninger?: RawEffect[] };
+  konsekvenser?: Record<Case['consequences'][number]['id'], RawConsequence>;
+  medvirkning?: { part: string; kommune?: string; dato?: string }[];
+  behandling?: { organ: string; kommune?: string; dato?: string; behandlingstype: string; utfall?: string }[];
+  avklaringer?: { regel: string; alternativ?: string; svar: string; av: string; dato: string }[];
+  kilder?: Record<string, unknown>;
+}

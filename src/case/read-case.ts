@@ -1,0 +1,250 @@
+// From a checked case file to a Case; the only place that knows its Norwegian keys.
+import type { Agreement } from '../agreement/agreement.js';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
+import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
+import {
+  type Alternative,
+  type Argument,
+  type Case,
+  type Clarification,
+  type Consequence,
+  type Effect,
+  type RiskEvent,
+  type RiskLevel,
+  ZERO_ALTERNATIVE,
+} from './case.js';
+import type {
+  RawAlternative,
+  RawArgument,
+  RawCase,
+  RawConsequence,
+  RawEffect,
+  RawEvent,
+  RawLevel,
+} from './raw-case.js';
+import { readCells } from './read-scores.js';
+import { Reading } from './reading.js';
+
+/** The id of the agreement that a case names; it must be known before the scores can be read. */
+export function agreementOf(source: SourceDocument): string {
+  return (source.value as unknown as RawCase).avtale;
+}
+
+/** Reads a case whose shape is right, on the scale of its agreement. Null with diagnostics when a value is not. */
+export function readCase(
+  source: SourceDocument,
+  agreement: Agreement,
+): { case: Case | null; diagnostics: Diagnostic[] } {
+  const raw = source.value as unknown as RawCase;
+  const reading = new Reading(source);
+  const read = build(raw, agreement, reading);
+  const diagnostics = reading.faults.map((fault) => locatedDiagnostic(fault, source.locate));
+  return { case: diagnostics.length === 0 ? read : null, diagnostics };
+}
+
+function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
+  reading.referAll('municipality', raw.kommuner, ['kommuner']);
+  return {
+    id: raw.id,
+    title: raw.tittel,
+    agreement: raw.avtale,
+    municipalities: raw.kommuner,
+    area: raw.område ?? null,
+    status: raw.status,
+    dataQuality: raw.datagrunnlag,
+    updated: reading.date(raw.oppdatert, ['oppdatert']) ?? raw.oppdatert,
+    summary: raw.sammendrag ?? null,
+    task: {
+      statutory: yesNo(raw.oppgave?.lovpålagt),
+      staffAffected: yesNo(raw.oppgave?.['ansatte-berøres']),
+    },
+    alternatives: Object.entries(raw.alternativer).map(([id, alternative]) =>
+      readAlternative(id, alternative, reading),
+    ),
+    cells: readCells(raw.vurdering, agreement.scale, reading),
+    risk: readRisk(raw.risikoanalyse, reading),
+    economy: readEconomy(raw.økonomi, reading),
+    consequences: Object.entries(raw.konsekvenser ?? {}).map(([id, value]) =>
+      readConsequence(id as Consequence['id'], value),
+    ),
+    involvement: (raw.medvirkning ?? []).map((entry, index) => ({
+      party: entry.part,
+      ...readDated(entry, ['medvirkning', index], reading),
+    })),
+    treatment: (raw.behandling ?? []).map((entry, index) => {
+      reading.refer('body', entry.organ, ['behandling', index, 'organ']);
+      const dated = readDated(entry, ['behandling', index], reading);
+      return { body: entry.organ, kind: entry.behandlingstype, outcome: entry.utfall ?? null, ...dated };
+    }),
+    clarifications: readClarifications(raw.avklaringer, reading),
+    sources: Object.keys(raw.kilder ?? {}),
+    references: reading.references,
+  };
+}
+
+function yesNo(value: 'ja' | 'nei' | undefined): boolean | null {
+  return value === undefined ? null : value === 'ja';
+}
+
+function readAlternative(id: string, raw: RawAlternative, reading: Reading): Alternative {
+  const at = ['alternativer', id];
+  if (raw.vertskommune !== undefined)
+    reading.refer('municipality', raw.vertskommune, [...at, 'vertskommune']);
+  const transferred = raw['overført-myndighet'];
+  return {
+    id,
+    at,
+    name: raw.navn,
+    form: raw.form,
+    canContinue: raw['kan-videreføres'] !== 'nei',
+    deadline: reading.yearOrDate(raw.frist, [...at, 'frist']),
+    host: raw.vertskommune ?? null,
+    transferred: {
+      individualDecisions: transferred?.enkeltvedtak === 'ja',
+      regulations: transferred?.forskrift === 'ja',
+      mattersOfPrinciple: transferred?.['prinsipielle-saker'] === 'ja',
+    },
+    location: raw.lokalisering ?? null,
+    positions: Object.entries(raw.årsverk ?? {}).map(([municipality, { fra, til }]) => {
+      const place = [...at, 'årsverk', municipality];
+      reading.refer('municipality', municipality, place, true);
+      return {
+        municipality,
+        from: reading.number(fra, [...place, 'fra']),
+        to: reading.number(til, [...place, 'til']),
+      };
+    }),
+  };
+}
+
+function readRisk(raw: RawCase['risikoanalyse'], reading: Reading): Case['risk'] {
+  if (raw === undefined) return null;
+  const at = ['risikoanalyse'];
+  return {
+    at,
+    done: reading.date(raw.utført, [...at, 'utført']),
+    advantages: readArguments(raw.fordeler, [...at, 'fordeler'], reading),
+    disadvantages: readArguments(raw.ulemper, [...at, 'ulemper'], reading),
+    events: Object.entries(raw.hendelser ?? {}).map(([id, event]) => readEvent(id, event, reading)),
+  };
+}
+
+function readArguments(raw: RawArgument[] | undefined, at: Path, reading: Reading): Argument[] {
+  return (raw ?? []).map(({ alternativ, tekst, kilder }, index) => {
+    reading.refer('alternative', alternativ, [...at, index, 'alternativ']);
+    reading.referAll('source', kilder, [...at, index, 'kilder']);
+    return { at: [...at, index], alternative: alternativ, text: tekst };
+  });
+}
+
+function readEvent(id: string, raw: RawEvent, reading: Reading): RiskEvent {
+  const at = ['risikoanalyse', 'hendelser', id];
+  reading.referAll('alternative', raw.alternativer, [...at, 'alternativer']);
+  reading.referAll('municipality', raw.kommuner, [...at, 'kommuner']);
+  reading.referAll('source', raw.kilder, [...at, 'kilder']);
+  const after = raw['etter-tiltak'];
+  return {
+    id,
+    at,
+    what: raw.hva,
+    alternatives: raw.alternativer ?? [],
+    municipalities: raw.kommuner ?? [],
+    before: readLevel(raw, at, reading),
+    after: after === undefined ? null : readLevel(after, [...at, 'etter-tiltak'], reading),
+    knowledge: raw.kunnskap ?? null,
+    measure: raw.tiltak ?? null,
+    owner: raw.ansvarlig ?? null,
+  };
+}
+
+function readLevel(raw: RawLevel, at: Path, reading: Reading): RiskLevel {
+  const level = { likelihood: String(raw.sannsynlighet), consequence: String(raw.konsekvens) };
+  reading.refer('likelihood', level.likelihood, [...at, 'sannsynlighet']);
+  reading.refer('consequence', level.consequence, [...at, 'konsekvens']);
+  return level;
+}
+
+function readEconomy(raw: RawCase['økonomi'], reading: Reading): Case['economy'] {
+  if (raw === undefined) return null;
+  const { prisnivå, start, analyseperiode, virkninger = [] } = raw;
+  const at = ['økonomi', 'virkninger'];
+  return {
+    priceYear: prisnivå ?? null,
+    start: start ?? null,
+    years: analyseperiode ?? null,
+    effects: virkninger.map((effect, index) => readEffect(effect, [...at, index], reading)),
+  };
+}
+
+function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
+  reading.refer('alternative', raw.alternativ, [...at, 'alternativ']);
+  if (raw.kommune !== undefined) reading.refer('municipality', raw.kommune, [...at, 'kommune']);
+  reading.referAll('source', raw.kilder, [...at, 'kilder']);
+  const problem = effectProblem(raw);
+  if (problem !== null) reading.report('virkning-uklar', { problem }, at);
+  raw.spenn?.forEach((_, index) => {
+    reading.kroner([...at, 'spenn', index]);
+  });
+  const [key, sign] = raw.utgift === undefined ? (['innsparing', 1] as const) : (['utgift', -1] as const);
+  const size = raw[key] === undefined ? 0 : reading.kroner([...at, key]);
+  if (size < 0) {
+    const found = reading.source.textAt([...at, key]);
+    reading.report(
+      'belop-ugyldig',
+      { found, problem: 'sign-twice', suggestion: found.replace(/^\s*[-−–]\s*/, '') },
+      [...at, key],
+    );
+  }
+  return {
+    at,
+    alternative: raw.alternativ,
+    municipality: raw.kommune ?? null,
+    kind: raw.type,
+    kroner: sign * size,
+    from: raw.år ?? raw.fra ?? 0,
+    to: raw.år ?? raw.til ?? 0,
+  };
+}
+
+/** What a money entry lacks or says twice: one amount, one time and one way of sharing are needed. */
+function effectProblem(raw: RawEffect) {
+  const has = (key: keyof RawEffect) => raw[key] !== undefined;
+  if (has('utgift') === has('innsparing')) return has('utgift') ? 'two-amounts' : 'no-amount';
+  if (has('kommune') === has('nøkkel')) return has('kommune') ? 'two-shares' : 'no-share';
+  if (has('år')) return has('fra') || has('til') ? 'two-times' : null;
+  if (raw.fra === undefined || raw.til === undefined) return 'no-time';
+  return raw.fra > raw.til ? 'reversed-years' : null;
+}
+
+function readConsequence(id: Consequence['id'], raw: RawConsequence): Consequence {
+  const at = ['konsekvenser', id];
+  if (typeof raw === 'string') return { id, at, text: raw, notAssessed: null };
+  return { id, at, text: raw.vurdering ?? null, notAssessed: raw['ikke-vurdert'] ?? null };
+}
+
+function readDated(raw: { kommune?: string; dato?: string }, at: Path, reading: Reading) {
+  if (raw.kommune !== undefined) reading.refer('municipality', raw.kommune, [...at, 'kommune']);
+  return { at, date: reading.date(raw.dato, [...at, 'dato']), municipality: raw.kommune ?? null };
+}
+
+function readClarifications(raw: RawCase['avklaringer'], reading: Reading): Clarification[] {
+  return (raw ?? []).map((entry, index) => {
+    const at = ['avklaringer', index];
+    reading.refer('rule', entry.regel, [...at, 'regel']);
+    if (entry.alternativ !== undefined) reading.refer('alternative', entry.alternativ, [...at, 'alternativ']);
+    const date = reading.date(entry.dato, [...at, 'dato']) ?? entry.dato;
+    return {
+      at,
+      rule: entry.regel,
+      alternative: entry.alternativ ?? null,
+      text: entry.svar,
+      by: entry.av,
+      date,
+    };
+  });
+}
+
+/** The alternatives beside the zero alternative, in the order of the file. */
+export function realAlternatives(read: Case): Alternative[] {
+  return read.alternatives.filter(({ id }) => id !== ZERO_ALTERNATIVE);
+}

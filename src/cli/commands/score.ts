@@ -1,0 +1,110 @@
+// `samarbeid score`: read the named cases, assess them, show one page or a ranked table.
+import { type Assessment, OUTCOMES, type OutcomeId } from '../../assessment/assessment.js';
+import { parseNumber } from '../../source/numbers.js';
+import { suggest } from '../../source/suggest.js';
+import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
+import { readInputs } from '../inputs.js';
+import { colorLevel, terminalWidth } from '../terminal.js';
+import { assessFiles, type CommandContext, type CommonOptions, deliver, tellSkipped } from './shared.js';
+
+/** The outcomes that can be asked for: each is met by itself and by the stronger ones before it. */
+export const REQUIRABLE = OUTCOMES.slice(0, 3);
+
+export interface ScoreOptions extends CommonOptions {
+  weight: string[];
+  require?: OutcomeId;
+}
+
+export async function runScore(
+  paths: string[],
+  options: ScoreOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { host, messages } = context;
+  const weights = parseWeights(options.weight, context);
+  const wanted = { kinds: ['sak/1'] as const, none: messages.cli.errors.noCases };
+  const { files, skipped } = readInputs(paths, wanted, host, messages);
+  const assessments = assessFiles(files, { ...options, weights }, context);
+  checkWeightNames(weights, assessments, context);
+  deliver(await present(assessments, options, context), options.output, context);
+  tellSkipped(skipped, context);
+  const failed = requirementFailed(assessments, options.require, context);
+  const errors = assessments.some(({ findings }) => findings.some(({ severity }) => severity === 'feil'));
+  return failed || errors ? EXIT.findings : EXIT.ok;
+}
+
+async function present(
+  assessments: Assessment[],
+  options: ScoreOptions,
+  { host, messages }: CommandContext,
+): Promise<string> {
+  if (options.format === 'json') {
+    const { presentAssessments } = await import('../../presenters/json.js');
+    return presentAssessments(assessments, messages);
+  }
+  const { createStyle } = await import('../../presenters/terminal-style.js');
+  const plain = options.output === undefined ? host : { ...host, columns: null };
+  const style = createStyle(terminalWidth(plain), colorLevel(options.color, plain));
+  const [only] = assessments;
+  if (assessments.length === 1 && only !== undefined) {
+    const { presentPage } = await import('../../presenters/terminal-page.js');
+    return presentPage(only, style, messages);
+  }
+  const { presentCases } = await import('../../presenters/terminal-cases.js');
+  return presentCases(assessments, style, messages);
+}
+
+/** `ressursbruk=3`, decimal comma or point; the last one counts when a criterion is named twice. */
+function parseWeights(given: readonly string[], { messages }: CommandContext): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const text of given) {
+    const [id = '', value, ...rest] = text.split('=');
+    const weight = value === undefined || rest.length > 0 ? null : parseNumber(value);
+    if (id === '' || weight === null || weight < 0) throw new UsageError(messages.cli.errors.badWeight(text));
+    weights.set(id, weight);
+  }
+  return weights;
+}
+
+function checkWeightNames(
+  weights: Map<string, number>,
+  assessments: Assessment[],
+  { messages }: CommandContext,
+): void {
+  const known = [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ id }) => id)))];
+  if (known.length === 0) return;
+  for (const id of weights.keys()) {
+    if (!known.includes(id))
+      throw new UsageError(messages.cli.errors.unknownCriterion(id, known, suggest(id, known)));
+  }
+  for (const { criteria } of assessments) {
+    const zero = criteria.length > 0 && criteria.every(({ id }) => weights.get(id) === 0);
+    if (zero)
+      throw new UsageError(
+        messages.cli.errors.badWeight([...weights].map((pair) => pair.join('=')).join(' ')),
+      );
+  }
+}
+
+/** Whether an outcome is weaker than --require asks for. A decided case has no outcome to hold against it. */
+function requirementFailed(
+  assessments: Assessment[],
+  required: OutcomeId | undefined,
+  context: CommandContext,
+): boolean {
+  if (required === undefined) return false;
+  const { host, messages } = context;
+  const { cli, page } = messages;
+  let failed = false;
+  for (const { file, recommendation } of assessments) {
+    if (recommendation.outcome === null) host.write('stderr', `${cli.requireSkipped(file)}\n`);
+    else if (OUTCOMES.indexOf(recommendation.outcome) > OUTCOMES.indexOf(required)) {
+      failed = true;
+      host.write(
+        'stderr',
+        `${cli.requireFailed(file, page.outcomeNames[recommendation.outcome], page.outcomeNames[required])}\n`,
+      );
+    }
+  }
+  return failed;
+}

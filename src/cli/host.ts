@@ -1,0 +1,131 @@
+// Everything outside the program in one object that a test can replace: files, streams, the terminal.
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export type PathKind = 'file' | 'folder' | 'missing' | 'other';
+
+export interface Host {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal; null when standard output is not one. */
+  columns: number | null;
+  kindOf(path: string): PathKind;
+  readBytes(path: string): Uint8Array;
+  readStandardInput(): Uint8Array;
+  /** Names in a folder, with their kinds; links are not followed. */
+  list(path: string): { name: string; kind: 'file' | 'folder' | 'other' }[];
+  absolute(path: string): string;
+  /** Writes all of the text, or throws; a reader that has gone away is no fault. */
+  write(stream: 'stdout' | 'stderr', text: string): void;
+  /** Replaces a file whole, or leaves it as it was and throws. */
+  writeFile(path: string, text: string): void;
+  /** Keeps the details of an internal fault in a file, and gives its name; null when that is not possible. */
+  keepFault(error: unknown): string | null;
+}
+
+/** The criteria that come with the tool; dist/ and criteria/ lie side by side in the package. */
+export function bundledCriteria(): string {
+  return join(dirname(__dirname), 'criteria');
+}
+
+export function createHost(proc: NodeJS.Process): Host {
+  return {
+    env: proc.env,
+    columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
+    kindOf,
+    readBytes: (path) => readFileSync(path),
+    readStandardInput,
+    list: (path) =>
+      readdirSync(path, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+      })),
+    absolute: (path) => resolve(path),
+    write: (stream, text) => writeAll(stream === 'stdout' ? 1 : 2, text),
+    writeFile: replaceFile,
+    keepFault,
+  };
+}
+
+function kindOf(path: string): PathKind {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'other';
+  }
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function readStandardInput(): Uint8Array {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(65_536);
+  for (;;) {
+    try {
+      const count = readSync(0, chunk);
+      if (count === 0) return Buffer.concat(chunks);
+      chunks.push(Buffer.from(chunk.subarray(0, count)));
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return Buffer.concat(chunks);
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+/** Writes straight to the file descriptor: console.log and stream writes swallow a full disk. */
+function writeAll(descriptor: number, text: string): void {
+  let rest = Buffer.from(text, 'utf8');
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      // The reader has what it wanted (`| head`), or there is none.
+      if (codeOf(error) === 'EPIPE') return;
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+/** A pipe that is full for now; a moment later the reader has emptied it. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function keepFault(error: unknown): string | null {
+  const path = join(tmpdir(), `samarbeid-feil-${process.pid}.txt`);
+  try {
+    const descriptor = openSync(path, 'wx', 0o600);
+    writeFileSync(descriptor, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    closeSync(descriptor);
+    return path;
+  } catch {
+    return null;
+  }
+}

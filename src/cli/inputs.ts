@@ -1,0 +1,87 @@
+// Which files a command works on: the ones named, and those of a kind found in the folders named.
+import { join } from 'node:path';
+import { compareText } from '../diagnostics/diagnostic.js';
+import type { Messages } from '../messages/nb.js';
+import type { SourceFile, SourceKind } from '../source/read-source.js';
+import { UsageError } from './exit-codes.js';
+import { codeOf, type Host } from './host.js';
+
+export interface Inputs {
+  files: SourceFile[];
+  /** YAML files met in a folder that are not of the kind asked for and do not say that they are of another. */
+  skipped: string[];
+}
+
+export interface Wanted {
+  kinds: readonly SourceKind[];
+  /** The words for a folder that has none. */
+  none(path: string): string;
+}
+
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+
+/** Reads what the paths name: `-` is standard input, a folder is searched in sorted order. */
+export function readInputs(paths: readonly string[], wanted: Wanted, host: Host, { cli }: Messages): Inputs {
+  const inputs: Inputs = { files: [], skipped: [] };
+  for (const path of paths) {
+    if (path === '-') {
+      inputs.files.push({ path: '-', bytes: host.readStandardInput() });
+      continue;
+    }
+    const kind = host.kindOf(path);
+    if (kind === 'missing') throw new UsageError(cli.errors.notFound(path));
+    if (kind === 'other') throw new UsageError(cli.errors.notReadable(path));
+    if (kind === 'file') inputs.files.push(readFile(path, host, cli.errors.notReadable));
+    else {
+      const before = inputs.files.length;
+      readFolder(path, { wanted, host, inputs, notReadable: cli.errors.notReadable });
+      if (inputs.files.length === before) throw new UsageError(wanted.none(path));
+    }
+  }
+  return inputs;
+}
+
+function readFile(path: string, host: Host, notReadable: (path: string) => string): SourceFile {
+  try {
+    return { path: path.replaceAll('\\', '/'), bytes: host.readBytes(path) };
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    throw new UsageError(notReadable(path));
+  }
+}
+
+interface Walk {
+  wanted: Wanted;
+  host: Host;
+  inputs: Inputs;
+  notReadable: (path: string) => string;
+}
+
+function readFolder(folder: string, walk: Walk): void {
+  const { host, inputs, wanted } = walk;
+  for (const { name, kind } of [...host.list(folder)].sort((a, b) => compareText(a.name, b.name))) {
+    const path = join(folder, name);
+    if (kind === 'folder' && !SKIPPED_FOLDERS.has(name)) readFolder(path, walk);
+    if (kind !== 'file' || !/\.ya?ml$/i.test(name)) continue;
+    const file = readFile(path, host, walk.notReadable);
+    const sort = sniff(file.bytes, wanted.kinds);
+    if (sort === 'wanted') inputs.files.push(file);
+    else if (sort === 'unknown') inputs.skipped.push(file.path);
+  }
+}
+
+/**
+ * Whether a file found in a folder is one to read. A file that says it is of another kind is left out; one that says
+ * nothing is taken when it has a key that only our files have, so that a slip in `format` does not hide a case.
+ */
+function sniff(bytes: Uint8Array, kinds: readonly SourceKind[]): 'wanted' | 'other' | 'unknown' {
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+  const format = /^(?:\u00ef\u00bb\u00bf)?["']?format["']?[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(text)?.[1];
+  if (format === undefined)
+    return /^(?:alternativer|vurdering|avtalt|metode)[ \t]*:/m.test(text) ? 'wanted' : 'unknown';
+  if (kinds.some((kind) => kind === format)) return 'wanted';
+  return KNOWN_FORMATS.has(format) ? 'other' : 'wanted';
+}
+
+/** Every kind of file the format family has or will have (product names), so that a walk passes them by. */
+const KNOWN_FORMATS = new Set(['sak/1', 'avtale/1', 'ark/1', 'utkast/1', 'former/1', 'vekter/1']);

@@ -1,0 +1,152 @@
+// The command tree: names, options and help. Each action loads its command only when it is run.
+import { Command, type CommanderError, type Help, type Option, Option as OptionClass } from 'commander';
+import type { OutcomeId } from '../assessment/assessment.js';
+import type { Messages } from '../messages/nb.js';
+import type { ScoreOptions } from './commands/score.js';
+import type { CommandContext, CommonOptions } from './commands/shared.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+
+/** Must agree with REQUIRABLE in commands/score.ts, which is not loaded for help; a test holds them together. */
+export const REQUIRABLE_NAMES: readonly OutcomeId[] = [
+  'taler-for',
+  'taler-for-med-forbehold',
+  'samarbeid-form-uavklart',
+];
+
+const EXAMPLES = {
+  score: [
+    'samarbeid score cases/kjokken.yaml',
+    'samarbeid score cases/kjokken.yaml --weight tjenestekvalitet=2',
+    'samarbeid score cases --format json',
+  ],
+  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+};
+
+/** Builds the program. The exit code of the command that ran is given to `done`. */
+export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
+  const { messages, host, version } = context;
+  const { cli } = messages;
+  const program = new Command('samarbeid');
+  program
+    .description(cli.purpose)
+    .usage('<kommando> [valg]')
+    .version(version, '-V, --version', cli.options.version)
+    .helpOption('-h, --help', cli.options.help)
+    .helpCommand(`help [${cli.values.command}]`, cli.options.helpCommand)
+    .configureHelp(norwegianHelp(messages))
+    .configureOutput({
+      writeOut: (text) => host.write('stdout', text),
+      writeErr: () => {},
+      outputError: () => {},
+    })
+    .exitOverride()
+    .addHelpText('before', examples([EXAMPLES.score[0] ?? '', EXAMPLES.validate[0] ?? ''], messages))
+    .addHelpText('after', `\n${cli.help.more}\n${cli.help.exitCodes}`);
+  addCommon(
+    program.command('score').helpGroup(`${cli.groups.assess}:`).description(cli.commands.score),
+    'score',
+    messages,
+  )
+    .addOption(
+      new OptionClass(`--weight <${cli.values.weight}>`, cli.options.weight)
+        .default([], '')
+        .argParser(append),
+    )
+    .addOption(
+      new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(REQUIRABLE_NAMES),
+    )
+    .action(async (paths: string[], options: ScoreOptions) => {
+      const { runScore } = await import('./commands/score.js');
+      done(await runScore(paths, options, context));
+    });
+  addCommon(
+    program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
+    'validate',
+    messages,
+  ).action(async (paths: string[], options: CommonOptions) => {
+    const { runValidate } = await import('./commands/validate.js');
+    done(await runValidate(paths, options, context));
+  });
+  program.action(() => {
+    program.outputHelp();
+    done(EXIT.ok);
+  });
+  return program;
+}
+
+function append(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}
+
+function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
+  const { cli } = messages;
+  const { values, options } = cli;
+  return command
+    .usage(`[valg] <${values.path}...>`)
+    .argument(`<${values.path}...>`, cli.arguments.paths)
+    .helpOption('-h, --help', options.help)
+    .addHelpText('before', examples(EXAMPLES[name], messages))
+    .addOption(
+      new OptionClass(`--format <${values.format}>`, options.format)
+        .choices(['human', 'json'])
+        .default('human'),
+    )
+    .option(`--output <${values.file}>`, options.output)
+    .option(`--agreement <${values.file}>`, options.agreement)
+    .option(`--date <${values.date}>`, options.date)
+    .addOption(
+      new OptionClass(`--color <${values.when}>`, options.color)
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    );
+}
+
+function examples(lines: readonly string[], { cli }: Messages): string {
+  return `${cli.headings.examples}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+/** Commander has no translation of its own; its headings and notes are replaced here. */
+function norwegianHelp({ cli }: Messages): Partial<Help> {
+  const titles: Record<string, string> = {
+    'Usage:': cli.headings.usage,
+    'Arguments:': cli.headings.arguments,
+    'Options:': cli.headings.options,
+    'Commands:': cli.headings.commands,
+  };
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: (option: Option) => {
+      const notes = [
+        ...(option.argChoices === undefined ? [] : [`${cli.help.choices}: ${option.argChoices.join(', ')}`]),
+        ...(typeof option.defaultValue === 'string' ? [`${cli.help.default}: ${option.defaultValue}`] : []),
+      ];
+      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
+    },
+  };
+}
+
+/** The user's words for a usage error of commander's; null for help and version, which are no errors. */
+export function usageMessage(error: CommanderError, { cli }: Messages): string | null {
+  if (error.exitCode === 0) return null;
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
+    ([, quoted = '']) => quoted,
+  );
+  const suggestion = /Did you mean (?:one of )?([^?,)]+)/.exec(error.message)?.[1] ?? null;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return cli.errors.unknownOption(first, suggestion);
+    case 'commander.unknownCommand':
+    case 'commander.excessArguments':
+      return cli.errors.unknownCommand(first, suggestion);
+    case 'commander.missingArgument':
+      return cli.errors.missingArgument;
+    case 'commander.optionMissingArgument':
+      return cli.errors.missingValue(first);
+    case 'commander.invalidArgument': {
+      const allowed = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1]?.split(', ') ?? [];
+      return cli.errors.badValue(first, second, allowed, null);
+    }
+    default:
+      return cli.errors.missingArgument;
+  }
+}

@@ -1,0 +1,130 @@
+// Every code the tool can report, with the arguments its words need. A code without words does not compile.
+
+/** Faults of the text itself: found before the content means anything. */
+export interface SourceArgs {
+  'fil-tom': Record<string, never>;
+  'fil-ikke-utf8': { encoding: 'utf-16' | 'utf-32' | 'latin-1' };
+  'fil-for-stor': { limit: string };
+  'fil-ikke-lest': { reason: 'missing' | 'folder' | 'not-a-file' | 'no-access' | 'other' };
+  kontrolltegn: { name: string };
+  'yaml-innrykk': Record<string, never>;
+  'yaml-tabulator': Record<string, never>;
+  'yaml-kolon': Record<string, never>;
+  'yaml-anforsel': { quote: string };
+  'yaml-tegn': { found: string };
+  'yaml-alias': { name: string };
+  'yaml-merke': { tag: string };
+  'yaml-flere-dokumenter': Record<string, never>;
+  'yaml-for-stor': { limit: number };
+  'yaml-uforstaelig': { reason: string };
+  'nokkel-dobbel': { key: string; firstLine: number };
+  'nokkel-ikke-tekst': Record<string, never>;
+  'tall-ikke-endelig': { found: string };
+}
+
+/** Faults of shape and of single values: the content is not what the format says. */
+export interface ShapeArgs {
+  'format-ukjent': { found: string; known: readonly string[]; suggestion: string | null };
+  'format-annet': { expected: string; found: string };
+  'nokkel-ukjent': { key: string; parent: string; known: readonly string[]; suggestion: string | null };
+  'nokkel-feilskrevet': { key: string; required: string };
+  'nokkel-mangler': { key: string; parent: string };
+  'type-feil': { key: string; expected: readonly ValueType[]; found: ValueType };
+  'verdi-ukjent': { key: string; found: string; allowed: readonly string[]; suggestion: string | null };
+  'verdi-mangler': { key: string };
+  'verdi-utenfor': { key: string; found: number; minimum: number | null; maximum: number | null };
+  'id-ugyldig': { found: string };
+  'dato-ugyldig': { found: string; suggestion: string | null };
+  'kommunenummer-ugyldig': { found: string };
+  'antall-feil': { key: string; minimum: number | null; maximum: number | null; found: number };
+  'gjentatt-verdi': { key: string };
+  'poeng-ukjent': { found: string; known: readonly string[]; suggestion: string | null };
+  'belop-ugyldig': { found: string; problem: AmountProblem; suggestion: string | null };
+  'tall-ugyldig': { found: string; suggestion: string | null };
+  'celle-motstrid': { keys: readonly string[] };
+  'celle-tom': Record<string, never>;
+  'virkning-uklar': {
+    problem:
+      | 'no-amount'
+      | 'two-amounts'
+      | 'no-time'
+      | 'two-times'
+      | 'reversed-years'
+      | 'no-share'
+      | 'two-shares';
+  };
+}
+
+export type ValueType = 'text' | 'number' | 'map' | 'list' | 'boolean' | 'nothing';
+export type AmountProblem = 'form' | 'thousands-dot' | 'decimal-dot' | 'sign-twice' | 'percent';
+
+/** Faults of an agreement file: what it says does not hang together. */
+export interface AgreementArgs {
+  'avtale-ikke-funnet': { id: string; known: readonly string[]; suggestion: string | null };
+  'avtale-ubrukelig': { id: string; file: string; errors: number };
+  'avtale-henvisning': {
+    kind: ReferenceKind;
+    found: string;
+    known: readonly string[];
+    suggestion: string | null;
+  };
+  'avtale-gjentatt': { kind: ReferenceKind; id: string };
+  'skala-ugyldig': { problem: 'reversed' | 'step-outside' | 'no-zero' | 'word-twice'; found: string };
+  'vekt-ugyldig': { criterion: string; found: string };
+  'terskel-ugyldig': { key: string; found: string };
+  'risikomatrise-ugyldig': { rows: number; columns: number; expectedRows: number; expectedColumns: number };
+  'innbyggere-mangler': { municipalities: readonly string[] };
+}
+
+export type ReferenceKind =
+  | 'criterion'
+  | 'alternative'
+  | 'municipality'
+  | 'source'
+  | 'body'
+  | 'rule'
+  | 'likelihood'
+  | 'consequence';
+
+/** What the rules find in a case that could be read. The code is the id of the rule. */
+export interface RuleArgs {
+  'nullalternativ-mangler': Record<string, never>;
+  'nullalternativ-poengsatt': { criteria: readonly string[] };
+  'kriterium-ikke-vurdert': {
+    criterion: string;
+    alternatives: readonly string[];
+    municipalities: readonly string[];
+    reason: string | null;
+  };
+  'begrunnelse-mangler': { criterion: string; alternatives: readonly string[] };
+  'poeng-utenfor-skala': { found: number; from: number; to: number };
+  'poeng-utenfor-spenn': { score: number; from: number; to: number };
+  'risikoanalyse-mangler': { missing: 'all' | 'events' | 'date' };
+  'fordeler-eller-ulemper-mangler': { alternative: string; missing: 'advantages' | 'disadvantages' | 'both' };
+  'rod-hendelse-uten-tiltak': { event: string; missing: 'measure' | 'owner' | 'both' };
+  'tiltak-oker-risiko': { event: string };
+  'konsekvens-ikke-vurdert': { consequence: string; reason: string | null };
+  'medvirkning-mangler': { municipalities: readonly string[] };
+  'ukjent-henvisning': {
+    kind: ReferenceKind;
+    found: string;
+    known: readonly string[];
+    suggestion: string | null;
+  };
+  'dato-uten-mening': { problem: DateProblem; date: string; against: string };
+  'fortegn-mot-kroner': { criterion: string; alternative: string; score: number; kroner: number };
+  'ipr-enkeltvedtak': { alternative: string };
+  'ko-enkeltvedtak': { alternative: string };
+  'vkadm-prinsipiell': { alternative: string };
+  'vk-ikke-lovpalagt': { alternative: string };
+}
+
+export type DateProblem =
+  | 'after-updated'
+  | 'deadline-passed'
+  | 'decision-before-involvement'
+  | 'effect-outside-period';
+
+export type RuleId = keyof RuleArgs;
+
+export interface DiagnosticArgs extends SourceArgs, ShapeArgs, AgreementArgs, RuleArgs {}

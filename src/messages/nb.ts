@@ -1,0 +1,18 @@
+// Bokmål, the reference: every other language has the shape of this one.
+import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { cli } from './nb/cli.js';
+import { page } from './nb/page.js';
+import { ruleWords } from './nb/rules.js';
+import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
+import type { WordsFor } from './words.js';
+
+const diagnostics: WordsFor<DiagnosticArgs> = {
+  ...sourceWords,
+  ...shapeWords,
+  ...agreementWords,
+  ...ruleWords,
+};
+
+export const nb = { diagnostics, page, cli, findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' } };
+
+export type Messages = typeof nb;

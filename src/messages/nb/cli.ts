@@ -1,0 +1,84 @@
+// Bokmål for the command line: help, wrong use, summaries.
+
+export const cli = {
+  purpose: 'Beslutningsstøtte for kommuner som vurderer om, og hvordan, de skal løse en oppgave sammen.',
+  groups: { assess: 'Vurdere', check: 'Kontrollere' },
+  headings: {
+    usage: 'Bruk:',
+    arguments: 'Argumenter:',
+    options: 'Valg:',
+    commands: 'Kommandoer:',
+    examples: 'Eksempler:',
+  },
+  commands: {
+    score: 'Vurder en eller flere saker og vis en rangert anbefaling',
+    validate: 'Kontroller filer mot formatet, avtalen og loven, uten å rangere',
+  },
+  arguments: { paths: 'saksfiler eller mapper; - er standard inn' },
+  options: {
+    version: 'vis versjon',
+    help: 'vis hjelp',
+    helpCommand: 'vis hjelp for en kommando',
+    format: 'visning',
+    output: 'skriv til fil i stedet for skjerm',
+    agreement: 'bruk denne avtalefilen',
+    weight: 'hva om: gi et kriterium en annen vekt (kan gjentas)',
+    require: 'avslutt med 1 hvis vurderingen er svakere enn dette',
+    date: 'vurder saken på denne dagen (ÅÅÅÅ-MM-DD)',
+    color: 'farger: auto, always eller never',
+  },
+  values: {
+    path: 'sti',
+    file: 'fil',
+    format: 'format',
+    weight: 'kriterium=vekt',
+    outcome: 'utfall',
+    date: 'dato',
+    when: 'når',
+    command: 'kommando',
+  },
+  help: {
+    exitCodes: [
+      'Avslutningskoder: 0 ingen feil · 1 feil i innholdet, eller et krav med --require er ikke nådd ·',
+      '2 feil bruk eller manglende sti · 3 feil i verktøyet · 130 avbrutt.',
+    ].join('\n'),
+    more: 'Mer om en kommando: samarbeid <kommando> --help',
+    default: 'standard',
+    choices: 'mulige',
+  },
+  errors: {
+    unknownOption: (option: string, suggestion: string | null) =>
+      `Ukjent valg ${option}.${suggestion === null ? '' : ` Mente du ${suggestion}?`}`,
+    unknownCommand: (command: string, suggestion: string | null) =>
+      `Ukjent kommando «${command}».${suggestion === null ? '' : ` Mente du «${suggestion}»?`}`,
+    missingArgument: 'Oppgi minst én fil eller mappe, for eksempel cases/kjokken.yaml.',
+    missingValue: (option: string) => `Valget ${option} trenger en verdi.`,
+    badValue: (option: string, value: string, allowed: readonly string[], suggestion: string | null) =>
+      `«${value}» er ikke en verdi for ${option}.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Mulige: ${allowed.join(', ')}.`,
+    badWeight: (value: string) => `«${value}» er ikke en vekt. Skriv for eksempel --weight ressursbruk=3.`,
+    unknownCriterion: (id: string, known: readonly string[], suggestion: string | null) =>
+      `«${id}» er ikke et kriterium i avtalen.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
+    badDate: (value: string) => `«${value}» er ikke en dato. Skriv år-måned-dag, for eksempel 2026-12-31.`,
+    notFound: (path: string) => `Finner ikke ${path}.`,
+    notReadable: (path: string) =>
+      `Kan ikke lese ${path}: det er ikke en vanlig fil eller mappe, eller du mangler tilgang.`,
+    noCases: (path: string) =>
+      `Ingen saksfiler i ${path}. En saksfil slutter på .yaml og har «format: sak/1».`,
+    noFiles: (path: string) => `Ingen filer å kontrollere i ${path}.`,
+    cannotWrite: (path: string) => `Kunne ikke skrive ${path}. Filen er ikke endret.`,
+    outputFailed: 'Kunne ikke skrive hele resultatet: disken er full, eller mottakeren sluttet å lese.',
+    seeHelp: (command: string) => `Se samarbeid ${command === '' ? '' : `${command} `}--help.`,
+    internal: (file: string | null) =>
+      `Noe gikk galt i verktøyet. Det er ikke din feil.${file === null ? '' : ` Detaljene ligger i ${file}; legg dem ved når du melder fra.`}`,
+  },
+  skipped: (count: number, example: string) =>
+    `Hoppet over ${count} ${count === 1 ? 'fil' : 'filer'} uten «format: sak/1», blant annet ${example}.`,
+  requireFailed: (file: string, outcome: string, required: string) =>
+    `${file}: ${outcome}, men kravet er minst «${required}».`,
+  requireSkipped: (file: string) => `${file}: saken er avgjort, så --require gjelder ikke.`,
+  summary: (files: number, counts: string) =>
+    `${files} ${files === 1 ? 'fil' : 'filer'} kontrollert: ${counts}.`,
+  nothingFound: 'ingen funn',
+  lawNote: 'Ingen hinder funnet i reglene som er lagt inn, betyr ikke at saken er vurdert av en jurist.',
+  moreFindings: (count: number) => `… og ${count} funn til.`,
+};

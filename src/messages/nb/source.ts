@@ -1,0 +1,342 @@
+// Bokmål for faults of the text itself and of its shape: what is wrong, why it matters, what to do.
+import type {
+  AgreementArgs,
+  AmountProblem,
+  ReferenceKind,
+  ShapeArgs,
+  SourceArgs,
+  ValueType,
+} from '../../diagnostics/codes.js';
+import { formatNumber, formatShort } from '../numbers.js';
+import type { DiagnosticWords, WordsFor } from '../words.js';
+
+/** «a, b eller c», at most eight of them. */
+export function either(words: readonly string[]): string {
+  return listed(words, 'eller');
+}
+
+export function both(words: readonly string[]): string {
+  return listed(words, 'og');
+}
+
+function listed(words: readonly string[], join: string): string {
+  if (words.length > 8) return `${words.slice(0, 8).join(', ')} … (${words.length - 8} til)`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`;
+}
+
+/** «Mente du «x»?» where something near is known, else what is known. */
+function meant(suggestion: string | null, known: readonly string[]): string {
+  if (suggestion !== null) return `Mente du «${suggestion}»?`;
+  return known.length === 0 ? 'Her finnes det ingen å velge mellom.' : `Kjente: ${either(known)}.`;
+}
+
+const TYPES: Record<ValueType, string> = {
+  text: 'tekst',
+  number: 'et tall',
+  map: 'nøkler med verdier under seg',
+  list: 'en liste',
+  boolean: 'sant/usant',
+  nothing: 'ingenting',
+};
+
+const KINDS: Record<ReferenceKind, string> = {
+  criterion: 'kriterium',
+  alternative: 'alternativ',
+  municipality: 'kommune',
+  source: 'kilde',
+  body: 'organ',
+  rule: 'regel',
+  likelihood: 'sannsynlighet',
+  consequence: 'konsekvens',
+};
+
+const SYNTAX: Record<string, string> = {
+  BAD_DIRECTIVE: 'Linjer som begynner med % hører ikke hjemme i filen',
+  BAD_COLLECTION_TYPE: 'Verdien er en annen type enn merket foran sier',
+  BAD_DQ_ESCAPE: 'Omvendt skråstrek i doble anførselstegn må følges av et kjent tegn',
+  BLOCK_IN_FLOW: 'En blokk med egne linjer kan ikke stå inne i { } eller [ ]',
+  MISSING_CHAR: 'Et avsluttende tegn mangler, for eksempel } eller ]',
+  UNEXPECTED_TOKEN: 'Her står det noe som ikke passer med det som kommer foran',
+};
+
+export const sourceWords: WordsFor<SourceArgs> = {
+  'fil-tom': () => ({
+    what: 'Filen er tom.',
+    fix: 'Ta utgangspunkt i en annen sak, for eksempel en kopi av cases/kjokken.yaml.',
+  }),
+  'fil-ikke-utf8': ({ encoding }) => ({
+    what:
+      encoding === 'latin-1'
+        ? 'Filen er ikke lagret som UTF-8, trolig som Windows-1252 eller Latin-1.'
+        : `Filen er lagret som ${encoding.toUpperCase()}, ikke som UTF-8.`,
+    why: 'Da blir æ, ø og å lest feil.',
+    fix: 'Åpne filen i redigeringsprogrammet, velg «Lagre som» og tegnkoding UTF-8.',
+  }),
+  'fil-for-stor': ({ limit }) => ({
+    what: `Filen er større enn ${limit}.`,
+    fix: 'Kontroller at det er en saksfil. En sak er sjelden over 100 kB.',
+  }),
+  'fil-ikke-lest': ({ reason }) => ({
+    what: {
+      missing: 'Filen finnes ikke.',
+      folder: 'Dette er en mappe, ikke en fil.',
+      'not-a-file': 'Dette er ikke en vanlig fil.',
+      'no-access': 'Du har ikke tilgang til å lese filen.',
+      other: 'Filen kunne ikke leses.',
+    }[reason],
+    fix: 'Kontroller navnet og at du har tilgang.',
+  }),
+  kontrolltegn: ({ name }) => ({
+    what: `Her står et usynlig styretegn (${name}).`,
+    why: 'Slike tegn er ikke tillatt i YAML og er aldri ment.',
+    fix: 'Slett tegnet, eller skriv linjen på nytt.',
+  }),
+  'yaml-innrykk': () => ({
+    what: 'Innrykket stemmer ikke med linjene omkring.',
+    why: 'Innrykket sier hva som hører sammen.',
+    fix: 'Bruk like mange mellomrom som de andre linjene på samme nivå.',
+  }),
+  'yaml-tabulator': () => ({
+    what: 'Linjen er rykket inn med tabulator.',
+    why: 'YAML tillater bare mellomrom som innrykk.',
+    fix: 'Bytt ut tabulatoren med to mellomrom for hvert nivå.',
+  }),
+  'yaml-kolon': () => ({
+    what: 'Her er det et kolon inne i en tekst, eller to nøkler på samme linje.',
+    why: 'Et kolon med mellomrom etter blir lest som en ny nøkkel.',
+    fix: 'Sett teksten i anførselstegn: navn: "Felles kjøkken: ett eller to"',
+  }),
+  'yaml-anforsel': ({ quote }) => ({
+    what: `Anførselstegnet ${quote} som åpner her, blir aldri lukket.`,
+    fix: `Sett ${quote} også der teksten slutter.`,
+  }),
+  'yaml-tegn': ({ found }) => ({
+    what: `En tekst kan ikke begynne med ${found}.`,
+    fix: 'Sett teksten i anførselstegn.',
+  }),
+  'yaml-alias': ({ name }) => ({
+    what: `Henvisningen *${name.replace(/^\*/, '')} viser ikke til noe i filen.`,
+    why: 'En stjerne foran et ord betyr i YAML en henvisning til noe annet i filen.',
+    fix: 'Skriv verdien ut, eller sett teksten i anførselstegn.',
+  }),
+  'yaml-merke': ({ tag }) => ({
+    what: `Merket ${tag.trim()} er ukjent.`,
+    why: 'Et utropstegn foran en verdi betyr i YAML en egen type.',
+    fix: 'Ta bort merket, eller sett teksten i anførselstegn.',
+  }),
+  'yaml-flere-dokumenter': () => ({
+    what: 'Her begynner et nytt dokument i samme fil.',
+    why: 'En linje med --- deler filen i to, og bare det første ville blitt lest.',
+    fix: 'Legg hver sak i sin egen fil, eller ta bort linjen med ---.',
+  }),
+  'yaml-for-stor': () => ({
+    what: 'Filen har for mange eller for dypt nøstede verdier.',
+    fix: 'Kontroller at det er en saksfil, og skriv ut verdier i stedet for å vise til dem.',
+  }),
+  'yaml-uforstaelig': ({ reason }) => ({
+    what: `${SYNTAX[reason] ?? 'Filen kan ikke leses her'}.`,
+    fix: 'Se på linjen og den foran: innrykk, anførselstegn, kolon og parenteser.',
+  }),
+  'nokkel-dobbel': ({ key, firstLine }) => ({
+    what: `«${key}» står to ganger. Første gang er på linje ${firstLine}.`,
+    why: 'Bare én av dem kan gjelde.',
+    fix: 'Slå dem sammen, eller gi den ene et annet navn.',
+  }),
+  'nokkel-ikke-tekst': () => ({
+    what: 'Nøkkelen foran kolon er ikke et ord.',
+    fix: 'Skriv et ord foran kolon.',
+  }),
+  'tall-ikke-endelig': ({ found }) => ({
+    what: `«${found}» er ikke et tall det går an å regne med.`,
+    fix: 'Skriv et vanlig tall.',
+  }),
+};
+
+const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
+  form: 'Beløpet er ikke skrevet slik at det kan leses sikkert.',
+  'thousands-dot': 'Punktum kan bety både tusenskille og desimaltegn.',
+  'decimal-dot': 'Desimaler skrives med komma.',
+  'sign-twice': '«utgift» og «innsparing» sier alt hvilken vei pengene går, så beløpet skal være uten minus.',
+  percent: 'Her skal det stå et beløp i kroner, ikke en prosent.',
+};
+
+export const shapeWords: WordsFor<ShapeArgs> = {
+  'format-ukjent': ({ found, known, suggestion }) => ({
+    what: found === '' ? 'Filen sier ikke hva slags fil den er.' : `Formatet «${found}» er ukjent.`,
+    why: 'Nøkkelen «format» sier hvordan resten skal leses.',
+    fix: found === '' ? 'Skriv «format: sak/1» øverst i en saksfil.' : meant(suggestion, known),
+  }),
+  'format-annet': ({ found }) => ({
+    what: `Dette er ikke en sak, men en fil med format ${found}.`,
+    fix: 'Oppgi en saksfil. Andre filer kontrolleres med samarbeid validate.',
+  }),
+  'nokkel-ukjent': ({ key, parent, known, suggestion }) => ({
+    what:
+      parent === ''
+        ? `«${key}» er ikke en nøkkel i dette formatet.`
+        : `«${key}» er ikke en nøkkel under «${parent}».`,
+    why: 'En ukjent nøkkel blir ikke lest, og innholdet ville falt ut av vurderingen.',
+    fix: meant(suggestion, known),
+  }),
+  'nokkel-feilskrevet': ({ key, required }) => ({
+    what: `«${key}» er ukjent, og «${required}» mangler.`,
+    fix: `Mente du «${required}»?`,
+  }),
+  'nokkel-mangler': ({ key, parent }) => ({
+    what: parent === '' ? `«${key}» mangler.` : `«${key}» mangler under «${parent}».`,
+    fix: `Legg til en linje med «${key}:».`,
+  }),
+  'type-feil': ({ key, expected, found }) => ({
+    what: `Her står ${TYPES[found]}, men «${key}» skal være ${either(expected.map((type) => TYPES[type]))}.`,
+    fix:
+      found === 'number' && expected.includes('text')
+        ? 'Sett verdien i anførselstegn.'
+        : 'Se hvordan det er gjort i cases/kjokken.yaml.',
+  }),
+  'verdi-ukjent': ({ key, found, allowed, suggestion }) => ({
+    what: `«${found}» er ikke en verdi for «${key}».`,
+    fix:
+      suggestion === null
+        ? `Skriv ${either(allowed)}.`
+        : `Mente du «${suggestion}»? Mulige verdier: ${either(allowed)}.`,
+  }),
+  'verdi-mangler': ({ key }) => ({
+    what: `«${key}» har ingen verdi.`,
+    fix: 'Skriv verdien etter kolon, eller ta bort linjen.',
+  }),
+  'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
+    what: `${formatShort(found)} er utenfor det «${key}» kan være.`,
+    fix:
+      minimum === null
+        ? `Høyeste verdi er ${formatShort(maximum ?? 0)}.`
+        : `Laveste verdi er ${formatShort(minimum)}.`,
+  }),
+  'id-ugyldig': ({ found }) => ({
+    what: `«${found}» kan ikke brukes som id.`,
+    why: 'Id-er brukes i filnavn og kommandoer.',
+    fix: 'Bruk små bokstaver a–z, tall og bindestrek, med en bokstav først, for eksempel «felles-kjokken».',
+  }),
+  'dato-ugyldig': ({ found, suggestion }) => ({
+    what: `«${found}» er ikke en dato.`,
+    fix: suggestion === null ? 'Skriv år-måned-dag, for eksempel 2026-12-31.' : `Skriv ${suggestion}.`,
+  }),
+  'kommunenummer-ugyldig': ({ found }) => ({
+    what: `«${found}» er ikke et kommunenummer.`,
+    fix: 'Skriv fire siffer i anførselstegn, for eksempel "0301". Uten anførselstegn forsvinner nullen foran.',
+  }),
+  'antall-feil': ({ key, minimum, maximum, found }) => ({
+    what: `«${key}» har ${formatNumber(found)}, men skal ha ${minimum === null ? `høyst ${maximum}` : `minst ${minimum}`}.`,
+    why:
+      key === 'spenn'
+        ? 'Et komma i et tall deler det i to når det står uten anførselstegn i [ ].'
+        : undefined,
+    fix:
+      key === 'spenn'
+        ? 'Skriv laveste og høyeste, med anførselstegn om tall med komma: spenn: ["2,5 mill", "4 mill"]'
+        : 'Legg til eller ta bort.',
+  }),
+  'gjentatt-verdi': ({ key }) => ({
+    what: `Samme verdi står to ganger i «${key}».`,
+    fix: 'Ta bort den ene.',
+  }),
+  'poeng-ukjent': ({ found, known, suggestion }) => ({
+    what: `«${found}» er ikke et trinn på skalaen.`,
+    fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${either([...known])}.`,
+  }),
+  'belop-ugyldig': ({ found, problem, suggestion }) => ({
+    what: `«${found}» kan ikke leses som et beløp. ${AMOUNT_PROBLEMS[problem]}`,
+    fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv for eksempel 350 000, 1,5 mill eller 18 mill kr.`,
+  }),
+  'tall-ugyldig': ({ found }) => ({
+    what: `«${found}» er ikke et tall.`,
+    fix: 'Skriv for eksempel 14 eller 14,5.',
+  }),
+  'celle-motstrid': ({ keys }) => ({
+    what: `${both(keys.map((key) => `«${key}»`))} kan ikke stå i samme vurdering.`,
+    fix: 'Behold det som gjelder: felles poeng, poeng per kommune, eller «ikke-vurdert».',
+  }),
+  'celle-tom': () => ({
+    what: 'Vurderingen har verken poeng eller grunn til at den mangler.',
+    fix: 'Skriv «poeng», «spenn» eller «per-kommune», eller «ikke-vurdert» med en grunn.',
+  }),
+  'virkning-uklar': ({ problem }) => effectWords[problem],
+};
+
+const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWords> = {
+  'no-amount': {
+    what: 'Virkningen har ikke noe beløp.',
+    fix: 'Skriv «utgift» eller «innsparing» med et beløp.',
+  },
+  'two-amounts': {
+    what: 'Virkningen har både «utgift» og «innsparing».',
+    fix: 'Del den i to, eller ta bort den ene.',
+  },
+  'no-time': {
+    what: 'Virkningen sier ikke når den kommer.',
+    fix: 'Skriv «år» for én gang, eller både «fra» og «til».',
+  },
+  'two-times': {
+    what: 'Virkningen har både «år» og «fra»/«til».',
+    fix: 'Behold «år» for én gang, eller «fra» og «til» for hvert år.',
+  },
+  'reversed-years': { what: '«fra» er etter «til».', fix: 'Bytt om årene.' },
+  'no-share': {
+    what: 'Virkningen sier ikke hvem den gjelder.',
+    fix: 'Skriv «kommune», eller «nøkkel» når den skal deles.',
+  },
+  'two-shares': { what: 'Virkningen har både «kommune» og «nøkkel».', fix: 'Behold den ene.' },
+};
+
+export const agreementWords: WordsFor<AgreementArgs> = {
+  'avtale-ikke-funnet': ({ id, known, suggestion }) => ({
+    what: `Fant ingen avtale med id «${id}».`,
+    why: 'Avtalen sier hvilke kriterier og krav saken skal vurderes etter.',
+    fix: `${meant(suggestion, known)} Avtalen letes opp i nærmeste mappe «criteria» oppover fra saken.`,
+  }),
+  'avtale-ubrukelig': ({ id, file, errors }) => ({
+    what: `Avtalen «${id}» i ${file} har ${errors} feil.`,
+    why: 'Saken kan ikke vurderes før avtalen er i orden.',
+    fix: `Rett avtalen. Se feilene med: samarbeid validate ${file}`,
+  }),
+  'avtale-henvisning': ({ kind, found, known, suggestion }) => ({
+    what: `«${found}» er ikke kjent som ${KINDS[kind]}.`,
+    fix: meant(suggestion, known),
+  }),
+  'avtale-gjentatt': ({ id }) => ({
+    what: `«${id}» står to ganger.`,
+    fix: 'Gi hvert kriterium sin egen id.',
+  }),
+  'skala-ugyldig': ({ problem, found }) => ({
+    what: {
+      reversed: `Skalaen går ikke fra lavt til høyt: ${found}.`,
+      'step-outside': `Trinnet ${found} ligger utenfor skalaen.`,
+      'no-zero': 'Skalaen har ikke noe trinn for 0.',
+      'word-twice': `«${found}» står på mer enn ett trinn.`,
+    }[problem],
+    why: 'Poengene er endring fra nullalternativet, som er 0.',
+    fix: 'La «fra» være lavest og «til» høyest, ha et trinn for 0, og bruk hvert ord og tegn én gang.',
+  }),
+  'vekt-ugyldig': ({ criterion, found }) => ({
+    what: `Vekten ${found} for «${criterion}» er ikke et tall over 0.`,
+    fix: 'Skriv et tall over 0. Et kriterium uten vekt har 1.',
+  }),
+  'terskel-ugyldig': ({ key, found }) => ({
+    what: `Terskelen ${found} for «${key}» er ikke en andel fra 0,5 til 1.`,
+    fix: 'Skriv for eksempel 0.8 eller "80 %".',
+  }),
+  'risikomatrise-ugyldig': ({ rows, columns, expectedRows, expectedColumns }) => ({
+    what: `Risikomatrisen har ${rows} rader og ${columns} kolonner, men skal ha ${expectedRows} og ${expectedColumns}.`,
+    fix: 'Skriv én rad for hver sannsynlighet, nedenfra, og én verdi for hver konsekvens.',
+  }),
+  'innbyggere-mangler': ({ municipalities }) => ({
+    what: `Innbyggertall mangler for ${both([...municipalities])}.`,
+    why: 'Kommunene skal veie etter innbyggere.',
+    fix: 'Skriv «innbyggere» under hver kommune, eller velg «kommunevekt: lik».',
+  }),
+};
+
+/** The word for a kind of thing that is mentioned by its id. */
+export function kindWord(kind: ReferenceKind): string {
+  return KINDS[kind];
+}
+export { meant };

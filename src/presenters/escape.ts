@@ -1,0 +1,21 @@
+// Text from a file on its way to a terminal: what would move the cursor, colour or reorder the line is shown as a code.
+
+/** C0 and C1 controls, line and paragraph separators, bidi controls, zero-width characters, byte order mark. */
+const UNSAFE =
+  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** One line of safe text. Line breaks in prose are spaces to a reader, and become them. */
+export function escapeForTerminal(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(UNSAFE, (character) => {
+    if (character === '\t') return ' ';
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** A copy of a plain value with every text in it (not its keys) made safe. */
+export function escapeDeep<Value>(value: Value): Value {
+  if (typeof value === 'string') return escapeForTerminal(value) as Value;
+  if (Array.isArray(value)) return value.map(escapeDeep) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, escapeDeep(part)])) as Value;
+}

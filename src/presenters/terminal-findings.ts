@@ -1,0 +1,69 @@
+// Findings for a person: place, the line with the spot marked, what is wrong, why, and what to do.
+import stringWidth from 'string-width';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Messages } from '../messages/nb.js';
+import { tell } from '../messages/tell.js';
+import { block, clip, type Style } from './terminal-style.js';
+
+/** The findings one after the other, with a blank line between. They are expected in order, and safe to print. */
+export function findingLines(findings: readonly Diagnostic[], style: Style, messages: Messages): string[] {
+  return findings.flatMap((finding, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...findingBlock(finding, style, messages),
+  ]);
+}
+
+function findingBlock(finding: Diagnostic, style: Style, messages: Messages): string[] {
+  const { paint } = style;
+  const { what, why, fix } = tell(finding, messages);
+  const { file, start } = finding.location;
+  const place = `${file}:${start.line}:${start.column}`;
+  const label = severityPaint(finding.severity, style)(messages.page.severities[finding.severity]);
+  return [
+    `${paint.bold(place)}  ${label}  ${paint.dim(finding.code)}`,
+    ...frame(finding, style),
+    ...block(what, style, '  '),
+    ...(why === undefined ? [] : block(why, style, '  ')),
+    ...block(fix, style, '  → '),
+    ...answerLines(finding, style, messages),
+  ];
+}
+
+function answerLines({ answered }: Diagnostic, style: Style, messages: Messages): string[] {
+  if (answered === null) return [];
+  return block(messages.page.findings.answered(answered.by, answered.date, answered.text), style, '  ✓ ');
+}
+
+export function severityPaint(severity: Severity, { paint }: Style) {
+  return { feil: paint.red.bold, advarsel: paint.yellow, merknad: paint.cyan }[severity];
+}
+
+/** The line with its number, and the spot underlined. A long line is shown from a little before the spot. */
+function frame({ location }: Diagnostic, style: Style): string[] {
+  const { start, end, excerpt } = location;
+  if (excerpt.trim() === '') return [];
+  const number = String(start.line).padStart(5);
+  const room = Math.max(style.width - 8, 12);
+  const column = start.column - 1;
+  const from = stringWidth(excerpt) <= room ? 0 : Math.max(0, column - Math.floor(room / 3));
+  const before = excerpt.slice(from, column);
+  const marked = excerpt.slice(column, end.line === start.line ? end.column - 1 : undefined);
+  const lead = from > 0 ? '…' : '';
+  const shown = clip(`${lead}${excerpt.slice(from)}`, room);
+  const offset = stringWidth(lead + before);
+  const length = Math.max(1, Math.min(stringWidth(marked), room - offset));
+  return [
+    style.paint.dim(`${number} │ `) + shown,
+    style.paint.dim('      │ ') + ' '.repeat(offset) + style.paint.red('^'.repeat(length)),
+  ];
+}
+
+/** «1 feil, 2 advarsler», or that nothing was found. */
+export function countSummary(findings: readonly Diagnostic[], { page, cli }: Messages): string {
+  const open = findings.filter(({ answered }) => answered === null);
+  const counts = (['feil', 'advarsel', 'merknad'] as const).flatMap((severity) => {
+    const count = open.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [page.severityCounts[severity](count)];
+  });
+  return counts.length === 0 ? cli.nothingFound : counts.join(', ');
+}

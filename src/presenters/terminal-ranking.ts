@@ -1,0 +1,241 @@
+// The ranked table and the table of criteria: what an analyst looks at first.
+import type { CriterionResult, RankedAlternative } from '../assessment/assessment.js';
+import type { Messages } from '../messages/nb.js';
+import { decimalsFor, formatNumber, formatSigned } from '../messages/numbers.js';
+import { namesOf } from './names.js';
+import { block, type Column, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
+import type { View } from './terminal-view.js';
+
+export function rankingLines(view: View): string[] {
+  const { assessment, style, messages } = view;
+  const { agreement, alternatives } = assessment;
+  if (agreement === null || alternatives.length === 0) return [];
+  const valued = alternatives.filter(({ value }) => value !== null);
+  const excluded = alternatives.filter(({ standing }) => standing === 'excluded');
+  const words = messages.page.ranking;
+  return [
+    ...heading(words.title, style),
+    ...(style.width >= TABLE_WIDTH ? rankingTable(valued, view) : rankingList(valued, view)),
+    ...block(words.scale(agreement.scale.from, agreement.scale.to), style).map((line) =>
+      style.paint.dim(line),
+    ),
+    ...(valued.some(({ gapRange }) => gapRange !== null) ? [style.paint.dim(words.gaps)] : []),
+    ...dominanceLines(view),
+    ...excludedLines(excluded, view),
+  ];
+}
+
+function values(view: View): string[] {
+  const { alternatives } = view.assessment;
+  const decimals = decimalsFor(alternatives.flatMap(({ value }) => (value === null ? [] : [value])));
+  return alternatives.map(({ value }) => (value === null ? '' : formatSigned(value, decimals)));
+}
+
+function rankText({ rank, tied }: RankedAlternative, { page }: Messages): string {
+  if (rank === null) return '–';
+  return tied ? page.ranking.shared(rank) : String(rank);
+}
+
+/** A bar to the left of the middle for worse than the zero alternative, to the right for better. */
+function bar(value: number, { assessment, style }: View): string {
+  const { from, to } = assessment.agreement?.scale ?? { from: -4, to: 4 };
+  const half = 4;
+  const size = (Math.abs(value) / Math.max(Math.abs(from), Math.abs(to))) * half;
+  const whole = Math.floor(size + 0.25);
+  const rest = size - whole > 0.25;
+  if (value < 0) {
+    const text = (rest ? '▐' : '') + '█'.repeat(whole);
+    return `${style.paint.red(text.padStart(half))}│${' '.repeat(half)}`;
+  }
+  const text = '█'.repeat(whole) + (rest ? '▌' : '');
+  return `${' '.repeat(half)}│${style.paint.green(text.padEnd(half))}`;
+}
+
+function rankingTable(lines: RankedAlternative[], view: View): string[] {
+  const { assessment, style, messages } = view;
+  const words = messages.page.ranking;
+  const municipalities = assessment.case?.municipalities ?? [];
+  const all = values(view);
+  const valueWidth = Math.max(...all.map((text) => text.length), 5);
+  const fixed: Column[] = [
+    { head: '', width: 7 },
+    { head: words.value, width: valueWidth, align: 'right' },
+    { head: '', width: 9 },
+    { head: words.first, width: 10 },
+    ...municipalities.map(({ name }) => ({
+      head: name,
+      width: Math.min(Math.max(name.length, 6), 12),
+      align: 'right' as const,
+    })),
+  ];
+  const [rank, ...others] = fixed;
+  const columns = [
+    rank as Column,
+    {
+      head: words.alternative,
+      width:
+        remaining(
+          style,
+          fixed.map(({ width }) => width),
+        ) + 2,
+    },
+    ...others,
+  ];
+  if ((columns[1]?.width ?? 0) < 18) return rankingList(lines, view);
+  const rows = lines.map((line) => {
+    const name = line.rank === 1 ? style.paint.bold(line.name) : line.name;
+    return [
+      rankText(line, messages),
+      `${name}\n${style.paint.dim(subtitle(line, view))}`,
+      `${all[assessment.alternatives.indexOf(line)] ?? ''}${rangeText(line, view, '\n')}`,
+      bar(line.value ?? 0, view),
+      line.firstShare === null ? '' : messages.page.outOfHundred(line.firstShare),
+      ...line.municipalities.map(({ value }) => signed(value, view)),
+    ];
+  });
+  return table(columns, rows, style);
+}
+
+function subtitle(line: RankedAlternative, { messages }: View): string {
+  const { page } = messages;
+  return line.standing === 'zero' && line.rank === null ? page.ranking.notContinued : page.forms[line.form];
+}
+
+function rangeText({ gapRange }: RankedAlternative, { messages }: View, before: string): string {
+  if (gapRange === null) return '';
+  const [low, high] = gapRange.map((end) => formatSigned(end));
+  return `${before}${messages.page.ranking.range(low ?? '', high ?? '')}`;
+}
+
+function signed(value: number, { style }: View): string {
+  const text = formatSigned(value);
+  return value < 0 ? style.paint.red(text) : text;
+}
+
+function rankingList(lines: RankedAlternative[], view: View): string[] {
+  const { assessment, style, messages } = view;
+  const all = values(view);
+  const name = namesOf(assessment).municipality;
+  return lines.flatMap((line) => {
+    const value = `${all[assessment.alternatives.indexOf(line)] ?? ''}${rangeText(line, view, ' · ')}`;
+    const share =
+      line.firstShare === null
+        ? []
+        : block(messages.page.ranking.firstSentence(line.firstShare), style, '   ');
+    const own = line.municipalities.map((one) => `${name(one.id)} ${signed(one.value, view)}`).join(' · ');
+    return [
+      ...block(style.paint.bold(line.name), style, `${rankText(line, messages)}. `.padEnd(3)),
+      ...block(`${value} ${bar(line.value ?? 0, view)}`, style, '   '),
+      ...share,
+      ...block(own, style, '   '),
+      ...block(style.paint.dim(subtitle(line, view)), style, '   '),
+    ];
+  });
+}
+
+function dominanceLines({ assessment, style, messages }: View): string[] {
+  const { alternative } = namesOf(assessment);
+  return assessment.alternatives.flatMap(({ name, dominatedBy: [first] }) =>
+    first === undefined ? [] : block(messages.page.ranking.dominated(name, alternative(first)), style),
+  );
+}
+
+function excludedLines(excluded: RankedAlternative[], { assessment, style, messages }: View): string[] {
+  if (excluded.length === 0) return [];
+  return [
+    ...heading(messages.page.ranking.excluded, style),
+    ...excluded.flatMap((line) => {
+      const reasons = assessment.findings.filter(
+        ({ alternative, code }) => alternative === line.id && line.excludedBy.some((rule) => rule === code),
+      );
+      return [
+        ...block(`${style.paint.bold(line.name)} (${messages.page.forms[line.form]})`, style, '– '),
+        ...reasons.flatMap((finding) => {
+          const words = messages.diagnostics[finding.code] as (args: object) => {
+            what: string;
+            why?: string;
+          };
+          const { what, why } = words(finding.args);
+          return block(`${what} ${why ?? ''}`, style, '  ');
+        }),
+      ];
+    }),
+  ];
+}
+
+/** Every criterion against every alternative, in signs; numbers where a mean falls between two steps. */
+export function criteriaLines(view: View): string[] {
+  const { assessment, style, messages } = view;
+  const { criteria, agreement, case: facts } = assessment;
+  if (agreement === null || facts === null || criteria.length === 0) return [];
+  const words = messages.page.criteria;
+  const columns = criteria[0]?.scores.map(({ alternative }) => alternative) ?? [];
+  const split = criteria.some(({ scores }) => scores.some(differs));
+  const gap = criteria.some(({ scores }) =>
+    scores.some(({ municipalities }) => municipalities.includes(null)),
+  );
+  const notes = [
+    ...(agreement.equalWeights ? [words.equalWeights] : []),
+    ...(split && facts.municipalities.length === 2
+      ? [words.split(facts.municipalities.map(({ name }) => name).join('/'))]
+      : []),
+    ...(gap ? [words.gap] : []),
+  ];
+  return [
+    ...heading(words.title, style),
+    ...criteriaTable(criteria, columns, view),
+    ...(notes.length === 0 ? [] : block(notes.join(' '), style).map((line) => style.paint.dim(line))),
+    ...block(words.draftWeights(agreement.methodSetBy), style).map((line) => style.paint.dim(line)),
+  ];
+}
+
+type CriterionScore = CriterionResult['scores'][number];
+
+function criteriaTable(criteria: CriterionResult[], alternatives: string[], view: View): string[] {
+  const { assessment, style, messages } = view;
+  const showWeights = assessment.agreement?.equalWeights !== true;
+  const weight = (share: number) => `${formatNumber(share * 100)} %`;
+  const widths = alternatives.map((id) => Math.min(Math.max(id.length, 9), 18));
+  const room = remaining(style, [...widths, ...(showWeights ? [5] : [])]);
+  if (style.width < TABLE_WIDTH || room < 20) return criteriaList(criteria, view);
+  const columns: Column[] = [
+    { head: messages.page.criteria.criterion, width: room },
+    ...(showWeights ? [{ head: messages.page.criteria.weight, width: 5, align: 'right' as const }] : []),
+    ...alternatives.map((head, index) => ({ head, width: widths[index] ?? 9, align: 'center' as const })),
+  ];
+  const rows = criteria.map(({ name, weight: share, scores }) => [
+    name,
+    ...(showWeights ? [weight(share)] : []),
+    ...scores.map((score) => scoreText(score, view)),
+  ]);
+  return table(columns, rows, style);
+}
+
+function criteriaList(criteria: CriterionResult[], view: View): string[] {
+  return criteria.flatMap(({ name, scores }) => [
+    ...block(name, view.style),
+    ...scores.flatMap((score) => block(`${score.alternative}: ${scoreText(score, view)}`, view.style, '   ')),
+  ]);
+}
+
+function differs({ municipalities }: CriterionScore): boolean {
+  return municipalities.some((score) => score !== municipalities[0]);
+}
+
+function scoreText(score: CriterionScore, view: View): string {
+  const { paint } = view.style;
+  const text =
+    differs(score) && score.municipalities.length === 2
+      ? score.municipalities.map((one) => sign(one, view)).join('/')
+      : sign(score.score, view);
+  if (score.score === null) return paint.yellow(text);
+  if (score.score === 0) return text;
+  return score.score > 0 ? paint.green(text) : paint.red(text);
+}
+
+/** The sign of a step of the agreement's scale; a number between two steps; «?» for a gap. */
+function sign(score: number | null, { assessment }: View): string {
+  if (score === null) return '?';
+  const step = assessment.agreement?.scale.steps.find(({ value }) => value === score);
+  return step?.sign.replaceAll('-', '−') ?? formatSigned(score);
+}

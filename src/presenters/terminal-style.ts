@@ -1,0 +1,115 @@
+// How the terminal page looks: colours, widths, wrapping, tables. Colour never carries meaning alone.
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+
+export interface Style {
+  /** Columns to fill. */
+  width: number;
+  paint: ChalkInstance;
+}
+
+/** Below this a table no longer fits, and rows become lists. */
+export const TABLE_WIDTH = 80;
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const MAX_WIDTH = 120;
+const MIN_WIDTH = 20;
+
+/** `colors` is chalk's level: 0 none, 1 the 16 basic colours, which are all that is used. */
+export function createStyle(width: number, colors: 0 | 1): Style {
+  return { width: Math.min(Math.max(width, MIN_WIDTH), MAX_WIDTH), paint: new Chalk({ level: colors }) };
+}
+
+/** Breaks text into lines of at most `width` columns; a word that is longer than a line is cut. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(/ +/).flatMap((part) => cut(part, width))) {
+      if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function cut(word: string, width: number): string[] {
+  if (stringWidth(word) <= width) return [word];
+  const pieces: string[] = [''];
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    const last = pieces.at(-1) ?? '';
+    if (last !== '' && stringWidth(last) + stringWidth(segment) > width) pieces.push(segment);
+    else pieces[pieces.length - 1] = last + segment;
+  }
+  return pieces;
+}
+
+/** Wrapped text with a hanging indent: `first` before the first line, spaces as wide before the others. */
+export function block(text: string, style: Style, first = ''): string[] {
+  const indent = ' '.repeat(stringWidth(first));
+  return wrap(text, Math.max(style.width - indent.length, 8)).map(
+    (line, index) => (index === 0 ? first : indent) + line,
+  );
+}
+
+/** Cuts text to a number of columns, with an ellipsis where something is gone. */
+export function clip(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const [piece = ''] = cut(text, Math.max(width - 1, 1));
+  return `${piece}…`;
+}
+
+export interface Column {
+  head: string;
+  width: number;
+  align?: 'left' | 'right' | 'center';
+}
+
+/** A table without frame: headings, a rule, rows. `width` of each column is the room for its text. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { paint }: Style,
+): string[] {
+  const drawn = new Table({
+    head: columns.map(({ head, width }) => clip(head, width)),
+    colWidths: columns.map(({ width }) => width + 2),
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    wordWrap: true,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 2 },
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: '',
+      mid: '─',
+      'mid-mid': '─',
+    },
+  });
+  drawn.push(...rows.map((row) => [...row]));
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => (/^─+$/.test(line) ? paint.dim(line.slice(0, -2)) : line.trimEnd()));
+}
+
+/** What is left of the width for the widest column, when the others have taken theirs (two columns apart). */
+export function remaining(style: Style, others: readonly number[]): number {
+  return style.width - others.reduce((sum, width) => sum + width + 2, 0);
+}
+
+export function heading(text: string, { paint }: Style): string[] {
+  return ['', paint.bold(text)];
+}

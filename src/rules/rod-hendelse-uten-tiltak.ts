@@ -1,0 +1,18 @@
+// A red event needs a measure, and somebody who is responsible for it.
+import { riskClass } from './risk-class.js';
+import type { Rule } from './rule.js';
+
+export const rodHendelseUtenTiltak: Rule<'rod-hendelse-uten-tiltak'> = {
+  id: 'rod-hendelse-uten-tiltak',
+  basis: { kind: 'agreement' },
+  severity: 'advarsel',
+  check({ case: { risk }, agreement }) {
+    return (risk?.events ?? [])
+      .filter(({ before }) => riskClass(before, agreement.riskMatrix) === 'rød')
+      .filter(({ measure, owner }) => measure === null || owner === null)
+      .map(({ at, what, measure, owner }) => {
+        const missing = measure !== null ? 'owner' : owner !== null ? 'measure' : 'both';
+        return { args: { event: what, missing }, at, onKey: true };
+      });
+  },
+};

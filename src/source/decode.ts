@@ -1,0 +1,47 @@
+// Bytes to text, strictly: a file in another encoding is named as such instead of being read with wrong letters.
+import type { SourceFault } from './parse-yaml.js';
+
+/** A case file is some tens of kilobytes; this only keeps a mistaken argument from filling the memory. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** Decodes UTF-8, with or without byte order mark. Gives the text, or the fault that says what the file is instead. */
+export function decode(bytes: Uint8Array): { text: string; fault: SourceFault | null } {
+  if (bytes.length > MAX_BYTES)
+    return failed({ code: 'fil-for-stor', args: { limit: '4 MB' }, range: [0, 0] });
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return failed({ code: 'fil-ikke-utf8', args: { encoding: wide }, range: [0, 0] });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, fault: controlCharacter(text) };
+  } catch {
+    return latin1(bytes);
+  }
+}
+
+function failed(fault: SourceFault): { text: string; fault: SourceFault } {
+  return { text: '', fault };
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16' | 'utf-32' | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32' : 'utf-16';
+  if (a === 0xfe && b === 0xff) return 'utf-16';
+  const start = bytes.subarray(0, 64);
+  const zeros = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return start.length >= 4 && zeros * 3 >= start.length ? 'utf-16' : null;
+}
+
+/** Latin-1 and Windows-1252 have the same æøå, and those bytes are never valid UTF-8 on their own. */
+function latin1(bytes: Uint8Array): { text: string; fault: SourceFault } {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const at = text.indexOf('\uFFFD');
+  return { text, fault: { code: 'fil-ikke-utf8', args: { encoding: 'latin-1' }, range: [at, at + 1] } };
+}
+
+/** YAML allows only tab, line feed and carriage return among the C0 controls; NUL and ESC are never meant. */
+function controlCharacter(text: string): SourceFault | null {
+  const match = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+  if (match === null) return null;
+  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return { code: 'kontrolltegn', args: { name: `U+${code}` }, range: [match.index, match.index + 1] };
+}

@@ -1,0 +1,65 @@
+// Numbers as people write them in Norwegian files: the small strict grammar for amounts, shares and plain numbers.
+import type { AmountProblem } from '../diagnostics/codes.js';
+
+export type AmountResult = { kroner: number } | { problem: AmountProblem; suggestion: string | null };
+
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  tusen: 1e3,
+  mill: 1e6,
+  'mill.': 1e6,
+  mrd: 1e9,
+  'mrd.': 1e9,
+};
+const AMOUNT = /^([-−–]?)(\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?(?: ?(tusen|mill\.?|mrd\.?))?(?: ?kr\.?)?$/;
+
+/** Reads an amount in kroner from its source text: «-18 mill», «1,5 mill kr», «350 000», «−4,2». */
+export function parseAmount(source: string): AmountResult {
+  const text = tidy(source);
+  const match = AMOUNT.exec(text);
+  if (match === null) return { ...amountProblem(text) };
+  const [, sign, whole = '', decimals = '', unit = ''] = match;
+  const kroner = Number(`${whole.replaceAll(' ', '')}.${decimals || '0'}`) * (UNITS[unit] ?? 1);
+  // Two decimals is an øre; this also takes away the dust of binary fractions (1,1 mill is not 1100000.0000000002).
+  const rounded = Math.round(kroner * 100) / 100;
+  return { kroner: sign === '' || rounded === 0 ? rounded : -rounded };
+}
+
+function amountProblem(text: string): { problem: AmountProblem; suggestion: string | null } {
+  if (text.includes('%')) return { problem: 'percent', suggestion: null };
+  if (/^[-−–]?\d{1,3}(\.\d{3})+\b/.test(text)) {
+    return { problem: 'thousands-dot', suggestion: text.replaceAll('.', ' ') };
+  }
+  if (/^[-−–]?\d+\.\d+/.test(text)) return { problem: 'decimal-dot', suggestion: text.replace('.', ',') };
+  return { problem: 'form', suggestion: null };
+}
+
+/** Reads a plain number with decimal comma (or one that YAML has read already); null when it is none. */
+export function parseNumber(value: string | number): number | null {
+  if (typeof value === 'number') return value;
+  const match = /^([-−–+]?)(\d{1,3}(?: \d{3})+|\d+)(?:[,.](\d+))?$/.exec(tidy(value));
+  if (match === null) return null;
+  const size = Number(`${(match[2] ?? '').replaceAll(' ', '')}.${match[3] ?? '0'}`);
+  return /[-−–]/.test(match[1] ?? '') && size !== 0 ? -size : size;
+}
+
+/** Reads a share between 0 and 1: 0.8, «0,8» or «80 %»; null when it is none. */
+export function parseShare(value: string | number): number | null {
+  const text = typeof value === 'string' ? tidy(value) : '';
+  const share = text.endsWith('%')
+    ? (parseNumber(text.slice(0, -1).trim()) ?? Number.NaN) / 100
+    : parseNumber(value);
+  return share !== null && share >= 0 && share <= 1 ? share : null;
+}
+
+/** Spaces of every kind as one ordinary space; a case copied from a document has no-break and narrow ones. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim();
+}
+
+/** Whether text of the form YYYY-MM-DD is a day in the calendar. */
+export function isCalendarDate(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

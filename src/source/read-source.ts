@@ -1,0 +1,175 @@
+// One function from bytes to a checked value whose every part knows its place; the rest of the street reads no text.
+import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import type { Diagnostic, DiagnosticCode, Location, Path, Severity } from '../diagnostics/diagnostic.js';
+import { canonicalise, type PlainValue } from './canonicalise.js';
+import { decode } from './decode.js';
+import * as avtale from './generated/avtale.js';
+import * as sak from './generated/sak.js';
+import { parseYaml, type SourceFault } from './parse-yaml.js';
+import type { Shape } from './shape.js';
+import { checkShape, type ShapeValidator, type ValueFault } from './shape-check.js';
+import { suggest } from './suggest.js';
+import { findNode, LineIndex, type Range, type SourceNode } from './tree.js';
+
+export interface SourceFile {
+  /** The name as the user gave it; every message shows it. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+const FORMATS = { 'sak/1': sak, 'avtale/1': avtale } as const satisfies Record<
+  string,
+  { validate: ShapeValidator; shape: Shape }
+>;
+
+export type SourceKind = keyof typeof FORMATS;
+
+/** A text that has been read: its value where it has one, and the place of everything in it. */
+export interface SourceDocument {
+  path: string;
+  bytes: Uint8Array;
+  /** Null: no `format` key, or one that is not known. */
+  kind: SourceKind | null;
+  /** Checked against the schema of its kind when `diagnostics` is empty; null when there was nothing to read. */
+  value: PlainValue;
+  diagnostics: Diagnostic[];
+  /** The place of the value at a path (or of its key); of the nearest thing that exists when the path does not. */
+  locate(path: Path, onKey?: boolean): Location;
+  /** The scalar at a path as it was written, which a number no longer tells (1.250). */
+  textAt(path: Path): string;
+}
+
+/** Reads a file: decoding, YAML, spelling of keys, kind, shape. Faults are data; nothing throws. */
+export function readSource(file: SourceFile): SourceDocument {
+  const { text, fault } = decode(file.bytes);
+  const reader = new SourceReader(file, text);
+  if (fault !== null) return reader.refuse([fault]);
+  const { tree, faults } = parseYaml(text);
+  return tree === null ? reader.refuse(faults) : reader.accept(tree);
+}
+
+class SourceReader {
+  readonly #lines: LineIndex;
+
+  constructor(
+    readonly file: SourceFile,
+    readonly text: string,
+  ) {
+    this.#lines = new LineIndex(text);
+  }
+
+  refuse(faults: readonly SourceFault[]): SourceDocument {
+    const nothing: SourceNode = { kind: 'scalar', range: [0, 0], value: null, text: '' };
+    return this.#document(
+      nothing,
+      null,
+      null,
+      faults.map((fault) => this.#sourceDiagnostic(fault, [])),
+    );
+  }
+
+  accept(tree: SourceNode): SourceDocument {
+    const kind = kindOf(tree);
+    const { value, duplicates } = canonicalise(tree, kind === null ? undefined : FORMATS[kind].shape);
+    const diagnostics = duplicates.map(({ fault, first }) => {
+      const related = this.#lines.location(this.file.path, first.keyRange);
+      const args = { key: first.name, firstLine: related.start.line };
+      return this.#sourceDiagnostic({ ...fault, code: 'nokkel-dobbel', args }, [related]);
+    });
+    const faults = kind === null ? [unknownKind(value)] : checkShape(value, FORMATS[kind]);
+    const located = faults.map((fault) =>
+      locatedDiagnostic(fault, (at, onKey) => this.#locate(tree, at, onKey)),
+    );
+    return this.#document(tree, kind, value, [...diagnostics, ...located]);
+  }
+
+  #document(
+    tree: SourceNode,
+    kind: SourceKind | null,
+    value: PlainValue,
+    diagnostics: Diagnostic[],
+  ): SourceDocument {
+    return {
+      ...this.file,
+      kind,
+      value,
+      diagnostics,
+      locate: (path, onKey = false) => this.#locate(tree, path, onKey),
+      textAt: (path) => {
+        const { node } = findNode(tree, path);
+        return node.kind === 'scalar' ? node.text : '';
+      },
+    };
+  }
+
+  #locate(tree: SourceNode, path: Path, onKey: boolean): Location {
+    const { node, entry, whole } = findNode(tree, path);
+    if (entry !== null && (onKey || !whole || node.kind !== 'scalar' || node.text === '')) {
+      return this.#lines.location(this.file.path, entry.keyRange);
+    }
+    return this.#lines.location(
+      this.file.path,
+      node.kind === 'scalar' ? node.range : firstLine(node.range, this.text),
+    );
+  }
+
+  #sourceDiagnostic(fault: SourceFault, related: Location[]): Diagnostic {
+    const location = this.#lines.location(this.file.path, fault.range);
+    return diagnostic({ ...fault, severity: 'feil', location, related });
+  }
+}
+
+/** A whole block as the place of a finding would underline pages; its first line says where it is. */
+function firstLine([start, end]: Range, text: string): Range {
+  const lineEnd = text.indexOf('\n', start);
+  return [start, lineEnd === -1 ? end : Math.min(end, lineEnd)];
+}
+
+function kindOf(tree: SourceNode): SourceKind | null {
+  if (tree.kind !== 'map') return null;
+  const entry = tree.entries.find(({ key }) => key === 'format');
+  const found = entry?.node.kind === 'scalar' ? entry.node.value : null;
+  return typeof found === 'string' && Object.hasOwn(FORMATS, found) ? (found as SourceKind) : null;
+}
+
+function unknownKind(value: PlainValue): ValueFault {
+  const known = Object.keys(FORMATS);
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const found = isMap ? value.format : null;
+  const path = isMap && found !== undefined ? ['format'] : [];
+  const word = found === undefined || found === null ? '' : String(found);
+  return {
+    code: 'format-ukjent',
+    args: { found: word, known, suggestion: suggest(word, known) },
+    path,
+    onKey: false,
+  };
+}
+
+/** Gives a fault its place; the one way from «what is wrong where» to a finding. */
+export function locatedDiagnostic(
+  fault: ValueFault & { severity?: Severity; alternative?: string | null },
+  locate: (path: Path, onKey: boolean) => Location,
+): Diagnostic {
+  const location = locate(fault.path, fault.onKey);
+  return diagnostic({
+    ...fault,
+    severity: fault.severity ?? 'feil',
+    location,
+    related: [],
+    alternative: fault.alternative ?? null,
+  });
+}
+
+/** A finding with the parts that most have none of filled in. */
+export function diagnostic<Code extends DiagnosticCode>(parts: {
+  code: Code;
+  args: DiagnosticArgs[Code];
+  severity: Severity;
+  location: Location;
+  related?: Location[];
+  alternative?: string | null;
+}): Diagnostic {
+  const { code, args, severity, location, related = [], alternative = null } = parts;
+  return { code, severity, args, location, related, alternative, answered: null } as Diagnostic;
+}

@@ -1,0 +1,78 @@
+// A parsed text as a tree that keeps the place of every key and value: what parsers give and locations are read from.
+import type { Location, Path, Position } from '../diagnostics/diagnostic.js';
+
+/** Offsets into the text: from start up to, but not including, end. */
+export type Range = readonly [start: number, end: number];
+
+export type Scalar = string | number | boolean | null;
+
+export type SourceNode =
+  | { kind: 'scalar'; range: Range; value: Scalar; text: string }
+  | { kind: 'list'; range: Range; items: SourceNode[] }
+  | { kind: 'map'; range: Range; entries: SourceEntry[] };
+
+/** `name` is the key as the format spells it; the same as `key` until canonicalise has run. */
+export interface SourceEntry {
+  key: string;
+  name: string;
+  keyRange: Range;
+  node: SourceNode;
+}
+
+/** Turns offsets into lines and columns, by binary search among the line starts. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+
+  constructor(readonly text: string) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** Line and column, both from 1, of an offset; offsets beyond the text count as its end. */
+  position(offset: number): Position {
+    const within = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= within) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: within - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  /** The text of a line, without its line break. */
+  line(number: number): string {
+    const start = this.#starts[number - 1] ?? this.text.length;
+    const end = this.#starts[number] ?? this.text.length + 1;
+    return this.text.slice(start, end - 1).replace(/\r$/, '');
+  }
+
+  location(file: string, [start, end]: Range): Location {
+    const from = this.position(start);
+    const to = this.position(Math.max(end, start));
+    return { file, start: from, end: to, excerpt: this.line(from.line) };
+  }
+}
+
+/** Finds the entry or item that a path leads to, or the deepest one that exists on the way there. */
+export function findNode(
+  root: SourceNode,
+  path: Path,
+): { node: SourceNode; entry: SourceEntry | null; whole: boolean } {
+  let node = root;
+  let entry: SourceEntry | null = null;
+  for (const step of path) {
+    if (node.kind === 'map') {
+      const next: SourceEntry | undefined = node.entries.find((candidate) => candidate.name === String(step));
+      if (next === undefined) return { node, entry, whole: false };
+      entry = next;
+      node = next.node;
+    } else if (node.kind === 'list') {
+      const next: SourceNode | undefined = node.items[Number(step)];
+      if (next === undefined) return { node, entry, whole: false };
+      entry = null;
+      node = next;
+    } else return { node, entry, whole: false };
+  }
+  return { node, entry, whole: true };
+}
