@@ -43,7 +43,13 @@ export type Reason =
 /** The strongest thing to be said on the other side of the outcome. */
 export type Counterargument =
   | { id: 'municipality-loses'; municipality: string; value: number }
-  | { id: 'criterion-against'; criterion: string; score: number; reason: string | null }
+  | {
+      id: 'criterion-against';
+      criterion: string;
+      municipality: string | null;
+      score: number;
+      reason: string | null;
+    }
   | { id: 'red-risk'; event: string }
   | { id: 'disadvantage'; text: string }
   | { id: 'rival-better'; criterion: string; rival: string; difference: number }
@@ -170,6 +176,7 @@ export interface AgreementFacts {
   status: 'utkast' | 'vedtatt';
   file: string;
   methodSetBy: string;
+  weightsReason: string | null;
   /** True when all criteria weigh the same. */
   equalWeights: boolean;
   scale: { from: number; to: number; steps: { value: number; sign: string }[] };

@@ -20,12 +20,19 @@ export interface CounterargumentInput {
 
 /**
  * Against the leader, the first there is of: a municipality that is worse off than with the zero alternative, the
- * criterion that weighs most against, a risk still red after measures, a disadvantage from the analysis, a criterion
+ * criterion that weighs most against (for both together, or for one municipality), a risk still red after measures, a disadvantage from the analysis, a criterion
  * on which another alternative is better. For a case that does not speak for cooperation: what speaks for it.
  */
 export function counterargument(input: CounterargumentInput): Counterargument | null {
   if (input.outcome === 'taler-ikke-for-samarbeid') return argumentFor(input);
-  return loser(input) ?? worstCriterion(input) ?? redRisk(input) ?? disadvantage(input) ?? betterRival(input);
+  return (
+    loser(input) ??
+    worstCriterion(input) ??
+    worstForOne(input) ??
+    redRisk(input) ??
+    disadvantage(input) ??
+    betterRival(input)
+  );
 }
 
 function loser({ leader }: CounterargumentInput): Counterargument | null {
@@ -43,14 +50,46 @@ function worstCriterion({ case: read, leader, drivers }: CounterargumentInput): 
   );
   if (worst === null) return null;
   const { criterion, score } = worst;
-  return { id: 'criterion-against', criterion, score, reason: reasonFor(read, criterion, leader.id) };
+  return {
+    id: 'criterion-against',
+    criterion,
+    municipality: null,
+    score,
+    reason: reasonFor(read, { criterion, alternative: leader.id }),
+  };
 }
 
-function reasonFor(read: Case, criterion: string, alternative: string): string | null {
-  return (
-    read.cells.find((cell) => cell.criterion === criterion && cell.alternative === alternative)?.reason ??
-    null
-  );
+/** The lowest score below 0 that one municipality has where the joint one is not below 0. */
+function worstForOne({ case: read, leader, criteria }: CounterargumentInput): Counterargument | null {
+  let worst: { criterion: string; municipality: string; score: number } | null = null;
+  for (const { id, scores } of criteria) {
+    const own = scores.find(({ alternative }) => alternative === leader.id)?.municipalities ?? [];
+    own.forEach((score, index) => {
+      if (score === null || score >= (worst?.score ?? 0)) return;
+      worst = { criterion: id, municipality: read.municipalities[index] ?? '', score };
+    });
+  }
+  if (worst === null) return null;
+  const { criterion, municipality, score }: { criterion: string; municipality: string; score: number } =
+    worst;
+  return {
+    id: 'criterion-against',
+    criterion,
+    municipality,
+    score,
+    reason: reasonFor(read, { criterion, alternative: leader.id, municipality }),
+  };
+}
+
+/** The reason in the file; that of one municipality where it has its own. */
+function reasonFor(
+  read: Case,
+  place: { criterion: string; alternative: string; municipality?: string },
+): string | null {
+  const { criterion, alternative, municipality } = place;
+  const cell = read.cells.find((one) => one.criterion === criterion && one.alternative === alternative);
+  const own = municipality === undefined ? null : cell?.perMunicipality.get(municipality)?.reason;
+  return own ?? cell?.reason ?? null;
 }
 
 function redRisk({ leader, risks }: CounterargumentInput): Counterargument | null {
@@ -87,7 +126,12 @@ function argumentFor({ case: read, leader, drivers }: CounterargumentInput): Cou
   const [best] = drivers;
   if (best !== undefined && best.contribution > 0) {
     const { criterion, score } = best;
-    return { id: 'criterion-for', criterion, score, reason: reasonFor(read, criterion, leader.id) };
+    return {
+      id: 'criterion-for',
+      criterion,
+      score,
+      reason: reasonFor(read, { criterion, alternative: leader.id }),
+    };
   }
   const [text] = leader.advantages;
   return text === undefined ? null : { id: 'advantage', text };

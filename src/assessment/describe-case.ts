@@ -34,7 +34,8 @@ export function caseFacts(read: Case, agreement: Agreement): CaseFacts {
 }
 
 export function agreementFacts(agreement: Agreement, file: string): AgreementFacts {
-  const { id, name, version, status, methodSetBy, criteria, scale, thresholds, notMeasured } = agreement;
+  const { id, name, version, status, methodSetBy, weightsReason, criteria, scale, thresholds, notMeasured } =
+    agreement;
   return {
     id,
     name,
@@ -42,6 +43,7 @@ export function agreementFacts(agreement: Agreement, file: string): AgreementFac
     status,
     file,
     methodSetBy,
+    weightsReason,
     equalWeights: criteria.every(({ weight }) => weight === criteria[0]?.weight),
     scale: { from: scale.from, to: scale.to, steps: scale.steps.map(({ value, sign }) => ({ value, sign })) },
     thresholds,

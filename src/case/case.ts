@@ -45,6 +45,8 @@ export interface Score {
   range: readonly [low: number, high: number] | null;
   /** Why it has not been assessed; null when it has, or when nothing is said. */
   notAssessed: string | null;
+  /** The reason given for this score alone. */
+  reason: string | null;
 }
 
 /** The assessment of one alternative on one criterion: for all municipalities, or one for each. */

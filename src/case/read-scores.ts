@@ -94,7 +94,13 @@ function readScore(raw: RawScore, at: Path, { scale, reading }: ScoreContext): S
   const path = Object.hasOwn(raw, 'poeng') ? [...at, 'poeng'] : at;
   const point = raw.poeng === undefined ? null : level(raw.poeng, path);
   const range = raw.spenn?.map((end, index) => level(end, [...at, 'spenn', index]));
-  return { at, point, range: range === undefined ? null : [range[0] ?? 0, range[1] ?? 0], notAssessed };
+  return {
+    at,
+    point,
+    range: range === undefined ? null : [range[0] ?? 0, range[1] ?? 0],
+    notAssessed,
+    reason: raw.begrunnelse ?? null,
+  };
 }
 
 /** A level as a number: by number («2», «2,5»), by sign («++», also with real minus signs) or by word. */

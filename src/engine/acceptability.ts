@@ -15,10 +15,7 @@ import { normaliseWeights } from './weights.js';
 export interface UncertainScores {
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /**
-   * Per criterion: 1 = one cell scored once for all parties, drawn once; 0 = a cell of its own for each
-   * party.
-   */
+  /** Per criterion: 1 = one cell for all parties, drawn once; 0 = a cell of its own for each party. */
   readonly common: Uint8Array;
 }
 
@@ -45,9 +42,7 @@ export interface Acceptability {
 
 /** Everything about the scores that is the same in every draw. */
 interface Sampler {
-  /**
-   * floors[alternative * criteria + criterion]: the joint score when every uncertain cell is at its low end.
-   */
+  /** floors[alternative * criteria + criterion]: the joint score with every uncertain cell at its low end. */
   readonly floors: Float64Array;
   /** One per uncertain cell: its width times its party's share, and where it belongs. */
   readonly spans: Float64Array;

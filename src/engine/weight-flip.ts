@@ -1,5 +1,4 @@
 /** How much weight must move before another wins, in terms people can argue about: «8 points from A to B». */
-
 import { additiveValues } from './additive.js';
 import { requireIndex } from './guards.js';
 import { TIE_TOLERANCE } from './ranking.js';

@@ -40,7 +40,8 @@ interface Line {
  *
  * Linear, so exact. A constant criterion changes nothing and gets [0, 1], and so does the only criterion.
  * When all weight lies on one criterion the others have no proportions to keep and share equally. A shared
- * first place counts as changed as soon as it is no longer shared.
+ * first place counts as changed as soon as it is no longer shared. Only drawing level, at weight 0 or 1, is
+ * not overtaking.
  *
  * @param scores scores[alternative][criterion], in points of the scale
  * @param weights one non-negative number per criterion, in any unit
@@ -65,8 +66,7 @@ export function weightStability(
  *
  * @param scores scores[alternative][criterion], in points of the scale
  * @param weights one non-negative number per criterion, in any unit
- * @returns the change, as shares of 1; null when no single weight turns it or the first place is shared
- *   already
+ * @returns the change, as shares of 1; null when no single weight turns it, or the first place is shared
  * @throws RangeError as {@link weightStability}
  */
 export function smallestSingleWeightChange(

@@ -25,6 +25,11 @@ export function formatShort(value: number): string {
   return formatNumber(rounded, decimals);
 }
 
+/** «+3», «−1,5», «0»: a change with as few decimals as needed. */
+export function signedShort(value: number): string {
+  return value > 0 ? `+${formatShort(value)}` : formatShort(value);
+}
+
 /** «12,4 mill. kr» from a million upward, else «350 000 kr»; with a sign when it is a change. */
 export function formatKroner(kroner: number): string {
   const sign = kroner > 0 ? '+' : '';

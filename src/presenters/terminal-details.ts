@@ -2,7 +2,7 @@
 
 import type { RiskClass } from '../agreement/agreement.js';
 import type { Assessment, RankedAlternative, RiskResult } from '../assessment/assessment.js';
-import { formatKroner, formatNumber, formatShort, formatSigned } from '../messages/numbers.js';
+import { formatKroner, formatNumber, formatShort, formatSigned, signedShort } from '../messages/numbers.js';
 import { namesOf } from './names.js';
 import { severityPaint } from './terminal-findings.js';
 import { block, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
@@ -20,13 +20,27 @@ export function municipalityLines(view: View): string[] {
   return [
     ...heading(words.title, style),
     ...block(words.of(leader.name), style),
-    ...factTable(municipalities, facts, style),
+    ...factTable({ municipalities, facts, style, shared: words.sharedByKey }),
     ...(leader.location === null ? [] : block(words.location(leader.location), style)),
     ...worse.flatMap(({ id }) => block(words.worse(name(id)), style)),
     ...(assessment.moneyPeriod === null || leader.money.length === 0
       ? []
-      : block(words.money(assessment.moneyPeriod), style).map((line) => style.paint.dim(line))),
+      : block([words.money(assessment.moneyPeriod), ...sharedNote(leader, words.byKey)].join(' '), style).map(
+          (line) => style.paint.dim(line),
+        )),
   ];
+}
+
+function sharedNote({ money }: RankedAlternative, note: string): string[] {
+  return money.some(({ municipality }) => municipality === null) ? [note] : [];
+}
+
+interface FactTable {
+  municipalities: { name: string }[];
+  facts: Fact[];
+  style: Style;
+  /** The heading of what is shared by a key. */
+  shared: string;
 }
 
 interface Fact {
@@ -64,45 +78,33 @@ function municipalityFacts(leader: RankedAlternative, { assessment, messages }: 
   }));
 }
 
-function signedShort(value: number): string {
-  return value > 0 ? `+${formatShort(value)}` : formatShort(value);
-}
-
-function factTable(municipalities: { name: string }[], facts: Fact[], style: Style): string[] {
+function factTable({ municipalities, facts, style, shared }: FactTable): string[] {
+  const heads = [
+    ...municipalities.map(({ name }) => name),
+    ...(facts.some((fact) => fact.shared !== '') ? [shared] : []),
+  ];
+  const cells = facts.map(({ label, values, shared: common }) => ({
+    label,
+    values: [...values, common].slice(0, heads.length),
+  }));
   const labels = Math.max(...facts.map(({ label }) => label.length));
   const width = Math.max(
-    ...facts.flatMap(({ values }) => values.map((text) => text.length)),
-    ...municipalities.map(({ name }) => name.length),
+    ...cells.flatMap(({ values }) => values.map((text) => text.length)),
+    ...heads.map((head) => head.length),
   );
-  const room = labels + 2 + municipalities.length * (width + 2);
-  const shared = facts
-    .filter((fact) => fact.shared !== '')
-    .flatMap((fact) => block(`${fact.label}. ${fact.shared}`, style));
-  if (style.width < TABLE_WIDTH || room > style.width) {
-    return [
-      ...municipalities.flatMap(({ name }, index) => [
-        ...block(name, style),
-        ...facts
-          .filter(({ values }) => values[index] !== '')
-          .flatMap(({ label, values }) =>
-            block([label, values[index] ?? ''].filter(Boolean).join(': '), style, '   '),
-          ),
-      ]),
-      ...shared,
-    ];
+  if (style.width >= TABLE_WIDTH && labels + heads.length * (width + 2) <= style.width) {
+    const columns = heads.map((head) => ({ head, width, align: 'right' as const }));
+    const rows = cells.map(({ label, values }) => [label, ...values]);
+    return table([{ head: '', width: labels }, ...columns], rows, style);
   }
-  const columns = [
-    { head: '', width: labels },
-    ...municipalities.map(({ name }) => ({ head: name, width, align: 'right' as const })),
-  ];
-  return [
-    ...table(
-      columns,
-      facts.map(({ label, values }) => [label, ...values]),
-      style,
-    ),
-    ...shared,
-  ];
+  return heads.flatMap((head, index) => [
+    ...block(head, style),
+    ...cells
+      .filter(({ values }) => (values[index] ?? '') !== '')
+      .flatMap(({ label, values }) =>
+        block([label, values[index] ?? ''].filter(Boolean).join(': '), style, '   '),
+      ),
+  ]);
 }
 
 /** The requirements that the agreement lists, met or not. What is missing stands in full among the findings. */
@@ -116,7 +118,8 @@ export function requirementLines({ assessment, style, messages }: View): string[
       const name = page.requirementNames[rule];
       if (met) return block(name, style, `${style.paint.green('✓')} `);
       const label = severityPaint(severity, style)(page.severities[severity]);
-      return block(`${name}: ${page.requirements.unmet(open)} (${label})`, style, `${style.paint.red('✗')} `);
+      const mark = severity === 'feil' ? style.paint.red('✗') : style.paint.yellow('!');
+      return block(`${name}: ${page.requirements.unmet(open)} (${label})`, style, `${mark} `);
     }),
   ];
 }
@@ -166,7 +169,7 @@ function riskText(
     ...(alternatives.length > 0 && alternatives.length < all ? [words.only(alternatives.join(', '))] : []),
     ...(knowledge === 'svak' ? [words.weakKnowledge] : []),
   ];
-  return only.length === 0 ? what : `${what} (${only.join('; ')})`;
+  return only.length === 0 ? what : `${what.replace(/\.$/, '')} (${only.join('; ')})`;
 }
 
 function riskPaint(value: RiskClass, { paint }: Style) {

@@ -1,10 +1,11 @@
 // The page of one case in a terminal: the answer first, then what carries it, then where it comes from.
 import type { Assessment } from '../assessment/assessment.js';
 import type { Messages } from '../messages/nb.js';
+import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
 import { municipalityLines, provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import { countSummary, findingLines } from './terminal-findings.js';
+import { countSummary, findingLines, severityPaint } from './terminal-findings.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { block, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
@@ -38,7 +39,7 @@ export function presentPage(unsafe: Assessment, style: Style, messages: Messages
 /** «15. september 2025». */
 export function formatDate(date: string, { page }: Messages): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)}. ${page.months[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(day)}.\u00a0${page.months[Number(month) - 1] ?? month}\u00a0${year}`;
 }
 
 function titleLines({ assessment, style, messages }: View): string[] {
@@ -90,10 +91,24 @@ function notMeasuredLines({ assessment, style, messages }: View): string[] {
   return [...heading(messages.page.notMeasured, style), ...list.flatMap((text) => block(text, style, '– '))];
 }
 
-/** The findings that are not shown among the requirements; answered ones with their answer. */
+/** Every finding in a line or two, with its place; `validate` shows the line itself and what to do. */
 function remarkLines({ assessment, style, messages }: View): string[] {
-  const { findings } = assessment;
+  const { findings, file } = assessment;
   if (findings.length === 0) return [];
-  const title = `${messages.page.findings.title} (${countSummary(findings, messages)})`;
-  return [...heading(title, style), ...findingLines(findings, style, messages)];
+  const { page } = messages;
+  const lines = findings.flatMap((finding) => {
+    const { what } = tell(finding, messages);
+    const { line, column } = finding.location.start;
+    const label = severityPaint(finding.severity, style)(page.severities[finding.severity]);
+    const place = style.paint.dim(`${finding.location.file}:${line}:${column}`);
+    if (finding.answered === null) return block(`${label}: ${what} ${place}`, style, '– ');
+    const { by, date, text } = finding.answered;
+    return [
+      ...block(`${what} ${place}`, style, '✓ '),
+      ...block(page.findings.answered(by, date, text), style, '  '),
+    ];
+  });
+  const title = `${page.findings.title} (${countSummary(findings, messages)})`;
+  const more = style.paint.dim(page.findings.more(file));
+  return [...heading(title, style), ...lines, ...block(more, style)];
 }

@@ -1,6 +1,5 @@
 // The ranked table and the table of criteria: what an analyst looks at first.
 import type { CriterionResult, RankedAlternative } from '../assessment/assessment.js';
-import type { Messages } from '../messages/nb.js';
 import { decimalsFor, formatNumber, formatSigned } from '../messages/numbers.js';
 import { namesOf } from './names.js';
 import { block, type Column, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
@@ -19,6 +18,7 @@ export function rankingLines(view: View): string[] {
     ...block(words.scale(agreement.scale.from, agreement.scale.to), style).map((line) =>
       style.paint.dim(line),
     ),
+    ...(valued.some(({ tied }) => tied) ? [style.paint.dim(words.shared)] : []),
     ...(valued.some(({ gapRange }) => gapRange !== null) ? [style.paint.dim(words.gaps)] : []),
     ...dominanceLines(view),
     ...excludedLines(excluded, view),
@@ -31,24 +31,29 @@ function values(view: View): string[] {
   return alternatives.map(({ value }) => (value === null ? '' : formatSigned(value, decimals)));
 }
 
-function rankText({ rank, tied }: RankedAlternative, { page }: Messages): string {
+/** «2=» is a shared second place, as the line below the table says. */
+function rankText({ rank, tied }: RankedAlternative): string {
   if (rank === null) return '–';
-  return tied ? page.ranking.shared(rank) : String(rank);
+  return tied ? `${rank}=` : String(rank);
 }
 
-/** A bar to the left of the middle for worse than the zero alternative, to the right for better. */
+/** How wide a bar is on each side of the zero alternative, in columns. */
+const BAR = 6;
+
+/** A bar from the zero alternative: to the right for better, to the left for worse where any is. */
 function bar(value: number, { assessment, style }: View): string {
-  const { from, to } = assessment.agreement?.scale ?? { from: -4, to: 4 };
-  const half = 4;
-  const size = (Math.abs(value) / Math.max(Math.abs(from), Math.abs(to))) * half;
-  const whole = Math.floor(size + 0.25);
-  const rest = size - whole > 0.25;
-  if (value < 0) {
-    const text = (rest ? '▐' : '') + '█'.repeat(whole);
-    return `${style.paint.red(text.padStart(half))}│${' '.repeat(half)}`;
-  }
-  const text = '█'.repeat(whole) + (rest ? '▌' : '');
-  return `${' '.repeat(half)}│${style.paint.green(text.padEnd(half))}`;
+  const { from, to } = assessment.agreement?.scale ?? { from: -1, to: 1 };
+  const halves = Math.round((Math.abs(value) / Math.max(Math.abs(from), Math.abs(to))) * BAR * 2);
+  const full = '█'.repeat(Math.floor(halves / 2));
+  const half = halves % 2 === 1;
+  const anyWorse = assessment.alternatives.some((line) => (line.value ?? 0) < 0);
+  const left = anyWorse ? style.paint.red((value < 0 ? `${half ? '▐' : ''}${full}` : '').padStart(BAR)) : '';
+  const right = style.paint.green((value > 0 ? `${full}${half ? '▌' : ''}` : '').padEnd(BAR));
+  return `${left}│${right}`;
+}
+
+function barWidth({ assessment }: View): number {
+  return (assessment.alternatives.some(({ value }) => (value ?? 0) < 0) ? BAR * 2 : BAR) + 1;
 }
 
 function rankingTable(lines: RankedAlternative[], view: View): string[] {
@@ -56,36 +61,31 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
   const words = messages.page.ranking;
   const municipalities = assessment.case?.municipalities ?? [];
   const all = values(view);
-  const valueWidth = Math.max(...all.map((text) => text.length), 5);
-  const fixed: Column[] = [
-    { head: '', width: 7 },
-    { head: words.value, width: valueWidth, align: 'right' },
-    { head: '', width: 9 },
-    { head: words.first, width: 10 },
+  const ranges = lines.map((line) => rangeText(line, view, ''));
+  const rank: Column = { head: '', width: 2 };
+  const others: Column[] = [
+    {
+      head: words.value,
+      width: Math.max(...[...all, ...ranges, words.value].map((text) => text.length)),
+      align: 'right',
+    },
+    { head: '', width: barWidth(view) },
+    { head: words.first, width: 9 },
     ...municipalities.map(({ name }) => ({
       head: name,
-      width: Math.min(Math.max(name.length, 6), 12),
+      width: Math.min(Math.max(name.length, 5), 12),
       align: 'right' as const,
     })),
   ];
-  const [rank, ...others] = fixed;
-  const columns = [
-    rank as Column,
-    {
-      head: words.alternative,
-      width:
-        remaining(
-          style,
-          fixed.map(({ width }) => width),
-        ) + 2,
-    },
-    ...others,
-  ];
-  if ((columns[1]?.width ?? 0) < 18) return rankingList(lines, view);
+  const room = remaining(
+    style,
+    [rank, ...others].map(({ width }) => width),
+  );
+  if (room < 18) return rankingList(lines, view);
   const rows = lines.map((line) => {
     const name = line.rank === 1 ? style.paint.bold(line.name) : line.name;
     return [
-      rankText(line, messages),
+      rankText(line),
       `${name}\n${style.paint.dim(subtitle(line, view))}`,
       `${all[assessment.alternatives.indexOf(line)] ?? ''}${rangeText(line, view, '\n')}`,
       bar(line.value ?? 0, view),
@@ -93,7 +93,7 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
       ...line.municipalities.map(({ value }) => signed(value, view)),
     ];
   });
-  return table(columns, rows, style);
+  return table([rank, { head: words.alternative, width: room }, ...others], rows, style);
 }
 
 function subtitle(line: RankedAlternative, { messages }: View): string {
@@ -124,7 +124,7 @@ function rankingList(lines: RankedAlternative[], view: View): string[] {
         : block(messages.page.ranking.firstSentence(line.firstShare), style, '   ');
     const own = line.municipalities.map((one) => `${name(one.id)} ${signed(one.value, view)}`).join(' · ');
     return [
-      ...block(style.paint.bold(line.name), style, `${rankText(line, messages)}. `.padEnd(3)),
+      ...block(style.paint.bold(line.name), style, `${rankText(line)}. `.padEnd(3)),
       ...block(`${value} ${bar(line.value ?? 0, view)}`, style, '   '),
       ...share,
       ...block(own, style, '   '),
@@ -175,7 +175,8 @@ export function criteriaLines(view: View): string[] {
     scores.some(({ municipalities }) => municipalities.includes(null)),
   );
   const notes = [
-    ...(agreement.equalWeights ? [words.equalWeights] : []),
+    ...(agreement.weightsReason === null ? [] : [words.weightsReason(agreement.weightsReason)]),
+    ...(agreement.equalWeights && agreement.weightsReason === null ? [words.equalWeights] : []),
     ...(split && facts.municipalities.length === 2
       ? [words.split(facts.municipalities.map(({ name }) => name).join('/'))]
       : []),

@@ -95,7 +95,7 @@ export function table(
       'right-mid': '',
       middle: '',
       mid: '─',
-      'mid-mid': '─',
+      'mid-mid': '',
     },
   });
   drawn.push(...rows.map((row) => [...row]));
@@ -105,7 +105,7 @@ export function table(
     .map((line) => (/^─+$/.test(line) ? paint.dim(line.slice(0, -2)) : line.trimEnd()));
 }
 
-/** What is left of the width for the widest column, when the others have taken theirs (two columns apart). */
+/** What is left of the width for one column, when the others have taken theirs (all two columns apart). */
 export function remaining(style: Style, others: readonly number[]): number {
   return style.width - others.reduce((sum, width) => sum + width + 2, 0);
 }

@@ -1,5 +1,5 @@
 // Why the result is what it is, what it rests on, and what would turn it.
-import { formatNumber, formatShort, formatSigned } from '../messages/numbers.js';
+import { formatNumber, formatSigned, signedShort } from '../messages/numbers.js';
 import { namesOf } from './names.js';
 import { block, heading, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
@@ -58,14 +58,11 @@ export function turningLines({ assessment, style, messages }: View): string[] {
     ...(shift === null
       ? []
       : [
-          words.shift(
-            shift.moves
-              .map(({ from, to, amount }) =>
-                words.move(percent(amount), names.criterion(from), names.criterion(to)),
-              )
-              .join(', '),
-            names.alternative(shift.challenger),
-          ),
+          words.shift({
+            moves: shift.moves.map(({ from, amount }) => words.move(percent(amount), names.criterion(from))),
+            to: names.criterion(shift.moves[0]?.to ?? ''),
+            challenger: names.alternative(shift.challenger),
+          }),
         ]),
     score === null
       ? words.noScore
@@ -75,8 +72,8 @@ export function turningLines({ assessment, style, messages }: View): string[] {
             names.alternative(score.alternative),
             score.municipality === null ? null : names.municipality(score.municipality),
           ),
-          from: formatShort(score.from),
-          to: formatShort(score.to),
+          from: signedShort(score.from),
+          to: signedShort(score.to),
           challenger: names.alternative(score.challenger),
           tie: score.tie,
         }),

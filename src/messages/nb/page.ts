@@ -136,6 +136,11 @@ function reason(given: Reason, names: Names): string {
   }
 }
 
+/** Text from a file as a sentence, whether or not it ends as one. */
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 function cells(
   missing: { criterion: string; alternative: string; municipality: string | null }[],
   names: Names,
@@ -152,18 +157,19 @@ function counterargument(given: Counterargument, names: Names): string {
   switch (given.id) {
     case 'municipality-loses':
       return `${names.municipality(given.municipality)} kommer dårligere ut enn med nullalternativet (${formatSigned(given.value)}).`;
-    case 'criterion-against':
-      return `${names.criterion(given.criterion)} trekker ned (${formatSigned(given.score)}).${given.reason === null ? '' : ` ${given.reason}`}`;
+    case 'criterion-against': {
+      const place = given.municipality === null ? '' : ` for ${names.municipality(given.municipality)}`;
+      return `${names.criterion(given.criterion)} trekker ned${place} (${formatSigned(given.score)}).${given.reason === null ? '' : ` ${given.reason}`}`;
+    }
     case 'red-risk':
-      return `Fortsatt rød risiko etter tiltak: ${given.event}.`;
+      return `Fortsatt rød risiko etter tiltak: ${withStop(given.event)}`;
     case 'disadvantage':
-      return given.text;
+    case 'advantage':
+      return withStop(given.text);
     case 'rival-better':
       return `«${names.alternative(given.rival)}» er bedre på ${names.criterion(given.criterion)} (${formatSigned(given.difference)}).`;
     case 'criterion-for':
       return `${names.criterion(given.criterion)} taler for (${formatSigned(given.score)}).${given.reason === null ? '' : ` ${given.reason}`}`;
-    case 'advantage':
-      return given.text;
   }
 }
 
@@ -192,7 +198,7 @@ export const page = {
     value: 'Verdi',
     first: 'Først i',
     firstSentence: (share: number) => `kommer først i ${outOfHundred(share)} vektinger`,
-    shared: (rank: number) => `${rank} delt`,
+    shared: '= betyr delt plass.',
     range: (low: string, high: string) => `${low} til ${high}`,
     gaps: 'Spennet viser hva verdien kan bli når hullene fylles.',
     notContinued: 'kan ikke videreføres, rangeres ikke',
@@ -215,6 +221,7 @@ export const page = {
     criterion: 'Kriterium',
     weight: 'Vekt',
     equalWeights: 'Kriteriene har lik vekt.',
+    weightsReason: (reason: string) => `Vekter: ${reason}`,
     draftWeights: (who: string) => `Skala, vekter og terskler: ${who}`,
     split: (municipalities: string) => `To tegn, som ++/+, betyr ${municipalities}.`,
     gap: '? betyr ikke vurdert.',
@@ -237,8 +244,8 @@ export const page = {
       `Bygger på ${given} av ${asked} vurderinger. ${reasoned} har begrunnelse, ${sourced} viser til en kilde.`,
     group: (name: string, leaders: string, same: boolean) =>
       same
-        ? `Telles som ett kriterium – ${name} – er det samme svar.`
-        : `Telles som ett kriterium – ${name} – leder ${leaders}.`,
+        ? `Teller «${name}» som ett kriterium, er svaret det samme.`
+        : `Teller «${name}» som ett kriterium, leder ${leaders}.`,
   },
   turning: {
     title: 'Hva som kan snu det',
@@ -254,9 +261,9 @@ export const page = {
       challenger: string;
     }) =>
       `Vekt: Går ${criterion} fra ${from} til ${to} prosent av vekten, er «${challenger}» minst like god.`,
-    shift: (moves: string, challenger: string) =>
-      `Flere vekter: ${moves} gjør «${challenger}» minst like god.`,
-    move: (points: string, from: string, to: string) => `flytt ${points} prosentpoeng fra ${from} til ${to}`,
+    shift: ({ moves, to, challenger }: { moves: string[]; to: string; challenger: string }) =>
+      `Flere vekter: Flyttes ${both(moves)} til ${to}, er «${challenger}» minst like god.`,
+    move: (points: string, from: string) => `${points} prosentpoeng fra ${from}`,
     score: ({
       cell,
       from,
@@ -290,10 +297,10 @@ export const page = {
     location: (place: string) => `Lokalisering: ${place}.`,
     investering: 'Investering',
     drift: 'Drift, sum',
-    sharedByKey: 'Deles etter nøkkel',
-    total: 'Samlet',
+    sharedByKey: 'Deles',
     money: ({ from, to, priceYear }: { from: number; to: number; priceYear: number | null }) =>
       `Kroner er oppført endring fra nullalternativet, sum ${from}–${to}${priceYear === null ? '' : `, ${priceYear}-kroner`}, ikke neddiskontert. Pluss er innsparing.`,
+    byKey: '«Deles» er beløp som skal deles mellom kommunene etter en nøkkel.',
     worse: (name: string) =>
       `${name} får en lavere verdi enn med nullalternativet. Balansen vurderes for samarbeidet som helhet.`,
   },
@@ -316,6 +323,7 @@ export const page = {
   findings: {
     title: 'Forbehold og merknader',
     answered: (by: string, date: string, text: string) => `Avklart av ${by} ${date}: ${text}`,
+    more: (file: string) => `Se linjene og hva du kan gjøre: samarbeid validate ${file}`,
   },
   provenance: {
     title: 'Grunnlag',
