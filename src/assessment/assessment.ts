@@ -16,6 +16,9 @@ export const OUTCOMES = [
 ] as const;
 export type OutcomeId = (typeof OUTCOMES)[number];
 
+/** The outcomes that can be asked for as a gate: each is met by itself and by the stronger ones before it. */
+export const REQUIRABLE_OUTCOMES = OUTCOMES.slice(0, 3);
+
 /** A score in the file that is missing: of one municipality, or (null) of all. */
 export interface CellName {
   criterion: string;

@@ -3,10 +3,15 @@ import type { Path } from '../diagnostics/diagnostic.js';
 
 export const ZERO_ALTERNATIVE = 'nullalternativ';
 
-/** Statuses of a case still to be decided, then those of one that has been. */
-export const OPEN_STATUSES = ['ide', 'under-utredning', 'pa-horing', 'til-behandling', 'utsatt'] as const;
+/** The statuses of a case that has been decided: the ranking is then a review. */
 export const CLOSED_STATUSES = ['vedtatt', 'ikke-vedtatt', 'trukket', 'i-drift', 'avsluttet'] as const;
-export type CaseStatus = (typeof OPEN_STATUSES)[number] | (typeof CLOSED_STATUSES)[number];
+export type CaseStatus =
+  | 'ide'
+  | 'under-utredning'
+  | 'pa-horing'
+  | 'til-behandling'
+  | 'utsatt'
+  | (typeof CLOSED_STATUSES)[number];
 
 export type OrganisationForm =
   | 'egenregi'

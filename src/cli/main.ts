@@ -5,6 +5,9 @@ import { EXIT, type ExitCode, UsageError } from './exit-codes.js';
 import { createHost, type Host } from './host.js';
 import { createProgram, usageMessage } from './program.js';
 
+// The build runs the program once to keep its compiled code, with a host of its own.
+export { createHost } from './host.js';
+
 /** Replaced by the build with the version in package.json. */
 declare const VERSION: string;
 

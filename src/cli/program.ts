@@ -1,17 +1,10 @@
 // The command tree: names, options and help. Each action loads its command only when it is run.
 import { Command, type CommanderError, type Help, type Option, Option as OptionClass } from 'commander';
-import type { OutcomeId } from '../assessment/assessment.js';
+import { REQUIRABLE_OUTCOMES } from '../assessment/assessment.js';
 import type { Messages } from '../messages/nb.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-
-/** Must agree with REQUIRABLE in commands/score.ts, which is not loaded for help; a test holds them together. */
-export const REQUIRABLE_NAMES: readonly OutcomeId[] = [
-  'taler-for',
-  'taler-for-med-forbehold',
-  'samarbeid-form-uavklart',
-];
 
 const EXAMPLES = {
   score: [
@@ -53,7 +46,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
         .argParser(append),
     )
     .addOption(
-      new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(REQUIRABLE_NAMES),
+      new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(REQUIRABLE_OUTCOMES),
     )
     .action(async (paths: string[], options: ScoreOptions) => {
       const { runScore } = await import('./commands/score.js');

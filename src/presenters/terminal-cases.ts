@@ -9,7 +9,7 @@ import { findingLines } from './terminal-findings.js';
 import { block, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
 
 /** The order of the table: strongest support first, decided cases after the open ones, unreadable files last. */
-export function compareCases(a: Assessment, b: Assessment): number {
+function compareCases(a: Assessment, b: Assessment): number {
   return (
     outcomeRank(a) - outcomeRank(b) ||
     (leadingValue(b) ?? 0) - (leadingValue(a) ?? 0) ||

@@ -1,6 +1,5 @@
 // What the leading alternative means for each municipality, the requirements, the risks, and where it all comes from.
 
-import type { RiskClass } from '../agreement/agreement.js';
 import type { Assessment, RankedAlternative, RiskResult } from '../assessment/assessment.js';
 import { formatKroner, formatNumber, formatShort, formatSigned, signedShort } from '../messages/numbers.js';
 import { namesOf } from './names.js';
@@ -132,7 +131,8 @@ export function riskLines(view: View): string[] {
   const red = (risk: RiskResult, when: 'before' | 'after') => (risk[when] ?? risk.before) === 'rød';
   const before = risks.filter((risk) => red(risk, 'before')).length;
   const after = risks.filter((risk) => red(risk, 'after')).length;
-  const cell = (value: RiskClass | null) => (value === null ? words.unknown : riskPaint(value, style)(value));
+  const cell = (value: RiskResult['before']) =>
+    value === null ? words.unknown : riskPaint(value, style)(value);
   const body =
     style.width >= TABLE_WIDTH
       ? table(
@@ -172,7 +172,7 @@ function riskText(
   return only.length === 0 ? what : `${what.replace(/\.$/, '')} (${only.join('; ')})`;
 }
 
-function riskPaint(value: RiskClass, { paint }: Style) {
+function riskPaint(value: NonNullable<RiskResult['before']>, { paint }: Style) {
   return { grønn: paint.green, gul: paint.yellow, rød: paint.red }[value];
 }
 

@@ -37,7 +37,7 @@ export function presentPage(unsafe: Assessment, style: Style, messages: Messages
 }
 
 /** «15. september 2025». */
-export function formatDate(date: string, { page }: Messages): string {
+function formatDate(date: string, { page }: Messages): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)}.\u00a0${page.months[Number(month) - 1] ?? month}\u00a0${year}`;
 }

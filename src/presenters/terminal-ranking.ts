@@ -1,4 +1,5 @@
 // The ranked table and the table of criteria: what an analyst looks at first.
+import stringWidth from 'string-width';
 import type { CriterionResult, RankedAlternative } from '../assessment/assessment.js';
 import { decimalsFor, formatNumber, formatSigned } from '../messages/numbers.js';
 import { namesOf } from './names.js';
@@ -93,7 +94,10 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
       ...line.municipalities.map(({ value }) => signed(value, view)),
     ];
   });
-  return table([rank, { head: words.alternative, width: room }, ...others], rows, style);
+  const longest = Math.max(
+    ...lines.flatMap((line) => [stringWidth(line.name), stringWidth(subtitle(line, view))]),
+  );
+  return table([rank, { head: words.alternative, width: Math.min(room, longest) }, ...others], rows, style);
 }
 
 function subtitle(line: RankedAlternative, { messages }: View): string {
@@ -124,8 +128,12 @@ function rankingList(lines: RankedAlternative[], view: View): string[] {
         : block(messages.page.ranking.firstSentence(line.firstShare), style, '   ');
     const own = line.municipalities.map((one) => `${name(one.id)} ${signed(one.value, view)}`).join(' · ');
     return [
-      ...block(style.paint.bold(line.name), style, `${rankText(line)}. `.padEnd(3)),
-      ...block(`${value} ${bar(line.value ?? 0, view)}`, style, '   '),
+      ...block(
+        style.paint.bold(line.name),
+        style,
+        line.rank === null ? '–  ' : `${rankText(line)} `.padEnd(3),
+      ),
+      ...block(`${value} ${bar(line.value ?? 0, view)}`.trimEnd(), style, '   '),
       ...share,
       ...block(own, style, '   '),
       ...block(style.paint.dim(subtitle(line, view)), style, '   '),
@@ -200,7 +208,10 @@ function criteriaTable(criteria: CriterionResult[], alternatives: string[], view
   const room = remaining(style, [...widths, ...(showWeights ? [5] : [])]);
   if (style.width < TABLE_WIDTH || room < 20) return criteriaList(criteria, view);
   const columns: Column[] = [
-    { head: messages.page.criteria.criterion, width: room },
+    {
+      head: messages.page.criteria.criterion,
+      width: Math.min(room, Math.max(...criteria.map(({ name }) => stringWidth(name)))),
+    },
     ...(showWeights ? [{ head: messages.page.criteria.weight, width: 5, align: 'right' as const }] : []),
     ...alternatives.map((head, index) => ({ head, width: widths[index] ?? 9, align: 'center' as const })),
   ];

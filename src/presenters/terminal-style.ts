@@ -21,7 +21,7 @@ export function createStyle(width: number, colors: 0 | 1): Style {
 }
 
 /** Breaks text into lines of at most `width` columns; a word that is longer than a line is cut. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';

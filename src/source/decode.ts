@@ -1,5 +1,5 @@
 // Bytes to text, strictly: a file in another encoding is named as such instead of being read with wrong letters.
-import type { SourceFault } from './parse-yaml.js';
+import type { SourceFault } from './parse-carefully.js';
 
 /** A case file is some tens of kilobytes; this only keeps a mistaken argument from filling the memory. */
 const MAX_BYTES = 4 * 1024 * 1024;

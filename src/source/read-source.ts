@@ -5,7 +5,8 @@ import { canonicalise, type PlainValue } from './canonicalise.js';
 import { decode } from './decode.js';
 import * as avtale from './generated/avtale.js';
 import * as sak from './generated/sak.js';
-import { parseYaml, type SourceFault } from './parse-yaml.js';
+import { parse } from './parse.js';
+import type { SourceFault } from './parse-carefully.js';
 import type { Shape } from './shape.js';
 import { checkShape, type ShapeValidator, type ValueFault } from './shape-check.js';
 import { suggest } from './suggest.js';
@@ -44,7 +45,7 @@ export function readSource(file: SourceFile): SourceDocument {
   const { text, fault } = decode(file.bytes);
   const reader = new SourceReader(file, text);
   if (fault !== null) return reader.refuse([fault]);
-  const { tree, faults } = parseYaml(text);
+  const { tree, faults } = parse(text);
   return tree === null ? reader.refuse(faults) : reader.accept(tree);
 }
 

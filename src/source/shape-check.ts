@@ -145,7 +145,7 @@ const SCHEMA_TYPES: Record<string, ValueType> = {
   null: 'nothing',
 };
 
-export function typeName(value: PlainValue): ValueType {
+function typeName(value: PlainValue): ValueType {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' ? 'map' : (SCHEMA_TYPES[typeof value] ?? 'text');

@@ -19,6 +19,11 @@ export interface SourceEntry {
   node: SourceNode;
 }
 
+/** A range without the white space and line breaks at its end, which parsers count differently. */
+export function trimmed(text: string, [start, end]: Range): Range {
+  return [start, start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length];
+}
+
 /** Turns offsets into lines and columns, by binary search among the line starts. */
 export class LineIndex {
   readonly #starts: number[] = [0];

@@ -7,9 +7,6 @@ import { readInputs } from '../inputs.js';
 import { colorLevel, terminalWidth } from '../terminal.js';
 import { assessFiles, type CommandContext, type CommonOptions, deliver, tellSkipped } from './shared.js';
 
-/** The outcomes that can be asked for: each is met by itself and by the stronger ones before it. */
-export const REQUIRABLE = OUTCOMES.slice(0, 3);
-
 export interface ScoreOptions extends CommonOptions {
   weight: string[];
   require?: OutcomeId;

@@ -1,6 +1,11 @@
 // Bokmål for the page that shows an assessment.
-import type { Counterargument, OutcomeId, Reason } from '../../assessment/assessment.js';
-import type { CaseStatus, DataQuality, OrganisationForm } from '../../case/case.js';
+import type {
+  CaseFacts,
+  Counterargument,
+  OutcomeId,
+  RankedAlternative,
+  Reason,
+} from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { formatShort, formatSigned } from '../numbers.js';
 import { requirementNames } from './rules.js';
@@ -13,7 +18,7 @@ export interface Names {
   municipality(id: string): string;
 }
 
-const forms: Record<OrganisationForm, string> = {
+const forms: Record<RankedAlternative['form'], string> = {
   egenregi: 'egenregi',
   avtalesamarbeid: 'avtalesamarbeid',
   ipr: 'interkommunalt politisk råd',
@@ -28,7 +33,7 @@ const forms: Record<OrganisationForm, string> = {
   annen: 'annen form',
 };
 
-const statuses: Record<CaseStatus, string> = {
+const statuses: Record<CaseFacts['status'], string> = {
   ide: 'idé',
   'under-utredning': 'under utredning',
   'pa-horing': 'på høring',
@@ -41,7 +46,7 @@ const statuses: Record<CaseStatus, string> = {
   avsluttet: 'avsluttet',
 };
 
-const dataQualities: Record<DataQuality, string> = {
+const dataQualities: Record<CaseFacts['dataQuality'], string> = {
   eksempel: 'EKSEMPELDATA',
   foreløpig: 'foreløpige tall',
   kvalitetssikret: 'kvalitetssikrede tall',
@@ -56,7 +61,7 @@ const severityCounts: Record<Severity, (count: number) => string> = {
 };
 
 /** «73 av 100»; never «100 av 100» or «0 av 100» for what is not quite so. */
-export function outOfHundred(share: number): string {
+function outOfHundred(share: number): string {
   const rounded = Math.round(share * 100);
   if (rounded === 100 && share < 1) return 'over 99 av 100';
   if (rounded === 0 && share > 0) return 'under 1 av 100';
@@ -76,7 +81,7 @@ const outcomeNames: Record<OutcomeId, string> = {
 /** The outcome in one sentence. `leaders` are names. */
 function outcomeSentence(
   outcome: OutcomeId | null,
-  { leaders, status }: { leaders: string[]; status: CaseStatus | null },
+  { leaders, status }: { leaders: string[]; status: CaseFacts['status'] | null },
 ): string {
   const leader = `«${leaders[0] ?? ''}»`;
   switch (outcome) {

@@ -11,7 +11,7 @@ import { formatNumber, formatShort } from '../numbers.js';
 import type { DiagnosticWords, WordsFor } from '../words.js';
 
 /** «a, b eller c», at most eight of them. */
-export function either(words: readonly string[]): string {
+function either(words: readonly string[]): string {
   return listed(words, 'eller');
 }
 

@@ -1,8 +1,7 @@
-// The only room that knows the yaml package: text in, tree with positions (or the faults that prevent one) out.
+// The parser that explains: slower, but it knows aliases and exotic YAML, and where and why a text is not YAML.
 import {
   type Document,
   isAlias,
-  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -11,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { SourceArgs } from '../diagnostics/codes.js';
-import type { Range, Scalar, SourceEntry, SourceNode } from './tree.js';
+import { type Range, type Scalar, type SourceEntry, type SourceNode, trimmed } from './tree.js';
 
 export type SourceFault = {
   [Code in keyof SourceArgs]: { code: Code; args: SourceArgs[Code]; range: Range };
@@ -22,7 +21,7 @@ const MAX_NODES = 200_000;
 const MAX_DEPTH = 64;
 
 /** Parses YAML 1.2 (core schema). `tree` is null when the text has faults or is empty. Never throws. */
-export function parseYaml(text: string): { tree: SourceNode | null; faults: SourceFault[] } {
+export function parseCarefully(text: string): { tree: SourceNode | null; faults: SourceFault[] } {
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -89,8 +88,9 @@ class Converter {
     return { key: name, name, keyRange, node: this.#node(value, range, depth + 1) };
   }
 
-  #scalar(node: ParsedNode, range: Range): SourceNode {
+  #scalar(node: ParsedNode, whole: Range): SourceNode {
     const raw = isScalar(node) ? node.value : null;
+    const range = trimmed(this.text, whole);
     const text = isScalar(node) ? (node.source ?? '') : '';
     if (typeof raw === 'number' && !Number.isFinite(raw)) {
       this.faults.push({ code: 'tall-ikke-endelig', args: { found: text }, range });
@@ -125,7 +125,7 @@ function isPlain(value: unknown): value is Scalar {
 
 function rangeOf(node: ParsedNode): Range {
   const range = node?.range;
-  return range ? [range[0], isCollection(node) ? range[1] : range[1]] : [0, 0];
+  return range ? [range[0], range[1]] : [0, 0];
 }
 
 /** Names the cause of a syntax fault in our own codes, at the place where a person would look for it. */

@@ -1,0 +1,114 @@
+// The street as rules: imports run one way, and each rule says why and where the thing belongs instead.
+
+/** Houses in the order of the street; a house may import those listed, and itself. */
+const STREET = {
+  engine: [],
+  diagnostics: [],
+  messages: ['diagnostics', 'assessment'],
+  source: ['diagnostics'],
+  agreement: ['diagnostics', 'source'],
+  case: ['diagnostics', 'source', 'agreement'],
+  rules: ['diagnostics', 'source', 'agreement', 'case'],
+  assessment: ['diagnostics', 'source', 'agreement', 'case', 'rules', 'engine'],
+  presenters: ['assessment', 'messages', 'diagnostics'],
+};
+
+const WHY = {
+  engine:
+    'Its numbers are checked against published ones without knowing what a municipality is. Turn domain words into numbers in assessment/decision-matrix.ts.',
+  diagnostics: 'Codes and arguments only. Words belong in messages/, places in source/.',
+  messages: 'Words for codes and for the result. What has to be worked out belongs in assessment/.',
+  source: 'It knows text and places, not what a case is. Meaning belongs in case/ or agreement/.',
+  agreement: 'An agreement is read before any case. What needs a case is a rule.',
+  case: 'A case is read as it stands. Judging it belongs in rules/.',
+  rules:
+    'Rules see the case and the agreement, never the ranking. What needs the ranking belongs in assessment/.',
+  assessment: 'The result is plain values. How it looks or reads belongs in presenters/ and messages/.',
+  presenters:
+    'A view that computes will disagree with another view. Compute it in assessment/, and show it here.',
+};
+
+const direction = (house) => ({
+  name: `${house}-looks-only-down-the-street`,
+  comment: WHY[house],
+  severity: 'error',
+  from: { path: `^src/${house}/` },
+  to: { path: '^src/', pathNot: [house, ...STREET[house]].map((allowed) => `^src/${allowed}/`) },
+});
+
+const onlyIn = (name, packages, places, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: places },
+  to: { path: packages.map((one) => `node_modules/${one}/`) },
+});
+
+export default {
+  forbidden: [
+    ...Object.keys(STREET).map(direction),
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or lack a third that both can look at.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'engine-imports-nothing',
+      comment: 'Not even node: or a package: the engine is formulas on bare numbers.',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: { pathNot: '^src/engine/' },
+    },
+    {
+      name: 'presenters-see-types-only',
+      comment:
+        'Of the assessment, a view uses the shape and the list of outcomes; calling a stage would compute anew.',
+      severity: 'error',
+      from: { path: '^src/(presenters|messages)/' },
+      to: { path: '^src/assessment/', pathNot: '^src/assessment/assessment\\.ts$' },
+    },
+    onlyIn(
+      'yaml-only-in-source',
+      ['yaml', 'js-yaml'],
+      ['^src/source/'],
+      'Reading stays behind one function, readSource, so that it can be replaced.',
+    ),
+    onlyIn(
+      'terminal-only-in-views',
+      ['chalk', 'cli-table3'],
+      ['^src/presenters/terminal-', '^src/cli/'],
+      'Colour and tables belong to the terminal views.',
+    ),
+    onlyIn('commander-only-in-cli', ['commander'], ['^src/cli/'], 'The command line belongs to cli/.'),
+    onlyIn(
+      'no-ajv-at-run-time',
+      ['ajv'],
+      [],
+      'ajv is a build-time tool; its generated validators in source/generated/ are what runs.',
+    ),
+    {
+      name: 'node-only-at-the-ends',
+      comment:
+        'Files, processes and streams belong to cli/host.ts. Only the hash of the input is made elsewhere.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'], pathNot: '^crypto$' },
+    },
+    {
+      name: 'nobody-imports-cli',
+      comment: 'cli/ is the end of the street; what others need from it belongs further down.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'src/source/generated' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs'] },
+  },
+};
