@@ -18,12 +18,13 @@ function loadScript(file) {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
+  /** @type {{ exports: any }} */
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   return { script, exports: module.exports };
 }
 
-/** @param {string} file */
+/** @param {string} file @returns {{ main(args: string[]): Promise<number> }} */
 exports.load = (file) => loadScript(file).exports;
 /** @public for the build, which makes the compiled code */
 exports.loadScript = loadScript;

@@ -65,6 +65,8 @@ export interface RankedAlternative {
   name: string;
   form: OrganisationForm;
   standing: 'open' | 'excluded' | 'zero';
+  /** False only for a zero alternative that the case says cannot go on. */
+  canContinue: boolean;
   /** Competition rank among the ranked; null for an excluded alternative and a zero alternative that cannot continue. */
   rank: number | null;
   /** Whether another alternative shares the rank. */

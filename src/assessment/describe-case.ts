@@ -80,13 +80,15 @@ export function riskResults(read: Case, agreement: Agreement): RiskResult[] {
 }
 
 /** What an alternative means beside its value: who hosts, where, jobs, listed money, arguments. */
-export function alternativeFacts(read: Case, { id, name, form, host, location, positions }: Alternative) {
+export function alternativeFacts(read: Case, alternative: Alternative) {
+  const { id, name, form, canContinue, host, location, positions } = alternative;
   const texts = (list: readonly { alternative: string; text: string }[] | undefined) =>
     (list ?? []).flatMap((argument) => (argument.alternative === id ? [argument.text] : []));
   return {
     id,
     name,
     form,
+    canContinue,
     host,
     location,
     positions: [...positions],

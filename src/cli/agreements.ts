@@ -1,5 +1,5 @@
 // Finds the agreement a case names: in the nearest folder `criteria` upwards from the case, then among the bundled ones.
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type AgreementSource, type AssessInput, loadAgreement } from '../assessment/assess.js';
 import { compareText } from '../diagnostics/diagnostic.js';
 import type { Host } from './host.js';
@@ -19,7 +19,7 @@ export function createAgreementFinder(host: Host, bundled: string): AgreementFin
   };
   const load = (path: string) => {
     const known =
-      agreements.get(path) ?? loadAgreement({ path: shorter(path, host), bytes: host.readBytes(path) });
+      agreements.get(path) ?? loadAgreement({ path: fromHere(path, host), bytes: host.readBytes(path) });
     agreements.set(path, known);
     return known;
   };
@@ -61,9 +61,7 @@ function agreementIds(folder: string, host: Host): Map<string, string> {
   return found;
 }
 
-/** Relative to where the user stands when it lies below, since that is what they would type. */
-function shorter(path: string, host: Host): string {
-  const here = host.absolute('.');
-  const inside = path.startsWith(`${here}/`) || path.startsWith(`${here}\\`);
-  return (inside ? path.slice(here.length + 1) : path).replaceAll('\\', '/');
+/** Seen from where the user stands, so that the result does not tell whose machine it was made on. */
+function fromHere(path: string, host: Host): string {
+  return relative(host.absolute('.'), path).replaceAll('\\', '/');
 }

@@ -16,9 +16,11 @@ export async function main(args: readonly string[], host: Host = createHost(proc
   const context = { host, messages, version: VERSION };
   let code: ExitCode = EXIT.ok;
   try {
-    await createProgram(context, (result) => {
+    const program = createProgram(context, (result) => {
       code = result;
-    }).parseAsync([...args], { from: 'user' });
+    });
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
     return explain(error, args, context);

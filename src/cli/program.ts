@@ -2,9 +2,10 @@
 import { Command, type CommanderError, type Help, type Option, Option as OptionClass } from 'commander';
 import { REQUIRABLE_OUTCOMES } from '../assessment/assessment.js';
 import type { Messages } from '../messages/nb.js';
+import { suggest } from '../source/suggest.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
-import { EXIT, type ExitCode } from './exit-codes.js';
+import type { ExitCode } from './exit-codes.js';
 
 const EXAMPLES = {
   score: [
@@ -60,10 +61,6 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runValidate } = await import('./commands/validate.js');
     done(await runValidate(paths, options, context));
   });
-  program.action(() => {
-    program.outputHelp();
-    done(EXIT.ok);
-  });
   return program;
 }
 
@@ -107,6 +104,7 @@ function norwegianHelp({ cli }: Messages): Partial<Help> {
     'Commands:': cli.headings.commands,
   };
   return {
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option: Option) => {
       const notes = [
@@ -121,9 +119,7 @@ function norwegianHelp({ cli }: Messages): Partial<Help> {
 /** The user's words for a usage error of commander's; null for help and version, which are no errors. */
 export function usageMessage(error: CommanderError, { cli }: Messages): string | null {
   if (error.exitCode === 0) return null;
-  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
-    ([, quoted = '']) => quoted,
-  );
+  const [first = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   const suggestion = /Did you mean (?:one of )?([^?,)]+)/.exec(error.message)?.[1] ?? null;
   switch (error.code) {
     case 'commander.unknownOption':
@@ -136,8 +132,10 @@ export function usageMessage(error: CommanderError, { cli }: Messages): string |
     case 'commander.optionMissingArgument':
       return cli.errors.missingValue(first);
     case 'commander.invalidArgument': {
+      const given = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
       const allowed = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1]?.split(', ') ?? [];
-      return cli.errors.badValue(first, second, allowed, null);
+      const option = /option '([^' ]+)/.exec(error.message)?.[1] ?? first;
+      return cli.errors.badValue(option, given, allowed, suggest(given, allowed));
     }
     default:
       return cli.errors.missingArgument;

@@ -6,7 +6,7 @@ import { formatSigned } from '../messages/numbers.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
 import { findingLines } from './terminal-findings.js';
-import { block, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
+import { block, faint, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
 
 /** The order of the table: strongest support first, decided cases after the open ones, unreadable files last. */
 function compareCases(a: Assessment, b: Assessment): number {
@@ -37,7 +37,7 @@ export function presentCases(unsafe: readonly Assessment[], style: Style, messag
   const lines = [
     style.paint.bold(words.title(readable.length)),
     ...(style.width >= TABLE_WIDTH ? caseTable(rows, style, messages) : caseList(rows, style)),
-    ...(examples ? block(words.examples, style).map((line) => style.paint.dim(line)) : []),
+    ...(examples ? faint(words.examples, style) : []),
     ...(broken.length === 0
       ? []
       : [

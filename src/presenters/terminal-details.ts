@@ -4,7 +4,7 @@ import type { Assessment, RankedAlternative, RiskResult } from '../assessment/as
 import { formatKroner, formatNumber, formatShort, formatSigned, signedShort } from '../messages/numbers.js';
 import { namesOf } from './names.js';
 import { severityPaint } from './terminal-findings.js';
-import { block, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
+import { block, faint, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 
 export function municipalityLines(view: View): string[] {
@@ -24,9 +24,7 @@ export function municipalityLines(view: View): string[] {
     ...worse.flatMap(({ id }) => block(words.worse(name(id)), style)),
     ...(assessment.moneyPeriod === null || leader.money.length === 0
       ? []
-      : block([words.money(assessment.moneyPeriod), ...sharedNote(leader, words.byKey)].join(' '), style).map(
-          (line) => style.paint.dim(line),
-        )),
+      : faint([words.money(assessment.moneyPeriod), ...sharedNote(leader, words.byKey)].join(' '), style)),
   ];
 }
 
@@ -71,10 +69,7 @@ function municipalityFacts(leader: RankedAlternative, { assessment, messages }: 
     const text = (id: string | null) => (kroner(id) === undefined ? '' : formatKroner(kroner(id) ?? 0));
     facts.push({ label: words[kind], values: ids.map((id) => text(id) || '–'), shared: text(null) });
   }
-  return facts.map((fact) => ({
-    ...fact,
-    shared: fact.shared === '' ? '' : `${words.sharedByKey}: ${fact.shared}`,
-  }));
+  return facts;
 }
 
 function factTable({ municipalities, facts, style, shared }: FactTable): string[] {
@@ -193,9 +188,7 @@ export function provenanceLines({ assessment, style, messages }: View): string[]
       : [page.provenance.sampling(formatNumber(robustness.samples), robustness.seed, errorText(robustness))];
   return [
     ...heading(page.provenance.title, style),
-    ...[page.provenance.law, ...sampling, text]
-      .flatMap((line) => block(line, style))
-      .map((line) => style.paint.dim(line)),
+    ...[page.provenance.law, ...sampling, text].flatMap((line) => faint(line, style)),
   ];
 }
 

@@ -18,24 +18,34 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
   const { what, why, fix } = tell(finding, messages);
   const { file, start } = finding.location;
   const place = `${file}:${start.line}:${start.column}`;
+  if (finding.answered !== null) {
+    const { by, date, text } = finding.answered;
+    return [
+      ...headline({ place, label: paint.green(messages.page.findings.clarified), code: finding.code }, style),
+      ...block(what, style, '  '),
+      ...block(messages.page.findings.answered(by, date, text), style, '  ✓ '),
+    ];
+  }
   const label = severityPaint(finding.severity, style)(messages.page.severities[finding.severity]);
   return [
-    `${paint.bold(place)}  ${label}  ${paint.dim(finding.code)}`,
+    ...headline({ place, label, code: finding.code }, style),
     ...frame(finding, style),
     ...block(what, style, '  '),
     ...(why === undefined ? [] : block(why, style, '  ')),
     ...block(fix, style, '  → '),
-    ...answerLines(finding, style, messages),
   ];
-}
-
-function answerLines({ answered }: Diagnostic, style: Style, messages: Messages): string[] {
-  if (answered === null) return [];
-  return block(messages.page.findings.answered(answered.by, answered.date, answered.text), style, '  ✓ ');
 }
 
 export function severityPaint(severity: Severity, { paint }: Style) {
   return { feil: paint.red.bold, advarsel: paint.yellow, merknad: paint.cyan }[severity];
+}
+
+/** Place, severity and code on one line where there is room, else one below the other. */
+function headline(parts: { place: string; label: string; code: string }, style: Style): string[] {
+  const { place, label, code } = parts;
+  const line = `${style.paint.bold(place)}  ${label}  ${style.paint.dim(code)}`;
+  if (stringWidth(line) <= style.width) return [line];
+  return [...block(place, style).map((part) => style.paint.bold(part)), ...block(`${label} ${code}`, style)];
 }
 
 /** The line with its number, and the spot underlined. A long line is shown from a little before the spot. */

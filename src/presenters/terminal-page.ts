@@ -7,7 +7,7 @@ import { namesOf } from './names.js';
 import { municipalityLines, provenanceLines, requirementLines, riskLines } from './terminal-details.js';
 import { countSummary, findingLines, severityPaint } from './terminal-findings.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
-import { block, heading, type Style } from './terminal-style.js';
+import { block, faint, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 import { turningLines, whatIfLines, whyLines } from './terminal-why.js';
 
@@ -109,6 +109,5 @@ function remarkLines({ assessment, style, messages }: View): string[] {
     ];
   });
   const title = `${page.findings.title} (${countSummary(findings, messages)})`;
-  const more = style.paint.dim(page.findings.more(file));
-  return [...heading(title, style), ...lines, ...block(more, style)];
+  return [...heading(title, style), ...lines, ...faint(page.findings.more(file), style)];
 }

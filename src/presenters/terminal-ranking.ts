@@ -3,24 +3,25 @@ import stringWidth from 'string-width';
 import type { CriterionResult, RankedAlternative } from '../assessment/assessment.js';
 import { decimalsFor, formatNumber, formatSigned } from '../messages/numbers.js';
 import { namesOf } from './names.js';
-import { block, type Column, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
+import { block, type Column, faint, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 
 export function rankingLines(view: View): string[] {
   const { assessment, style, messages } = view;
   const { agreement, alternatives } = assessment;
   if (agreement === null || alternatives.length === 0) return [];
-  const valued = alternatives.filter(({ value }) => value !== null);
+  const ranked = assessment.recommendation.leaders.length > 0;
+  const valued = ranked ? alternatives.filter(({ value }) => value !== null) : [];
   const excluded = alternatives.filter(({ standing }) => standing === 'excluded');
   const words = messages.page.ranking;
+  const notes = [
+    words.scale(agreement.scale.from, agreement.scale.to),
+    ...(valued.some(({ tied }) => tied) ? [words.shared] : []),
+    ...(valued.some(({ gapRange }) => gapRange !== null) ? [words.gaps] : []),
+  ];
+  const body = style.width >= TABLE_WIDTH ? rankingTable(valued, view) : rankingList(valued, view);
   return [
-    ...heading(words.title, style),
-    ...(style.width >= TABLE_WIDTH ? rankingTable(valued, view) : rankingList(valued, view)),
-    ...block(words.scale(agreement.scale.from, agreement.scale.to), style).map((line) =>
-      style.paint.dim(line),
-    ),
-    ...(valued.some(({ tied }) => tied) ? [style.paint.dim(words.shared)] : []),
-    ...(valued.some(({ gapRange }) => gapRange !== null) ? [style.paint.dim(words.gaps)] : []),
+    ...(ranked ? [...heading(words.title, style), ...body, ...faint(notes.join(' '), style)] : []),
     ...dominanceLines(view),
     ...excludedLines(excluded, view),
   ];
@@ -62,7 +63,11 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
   const words = messages.page.ranking;
   const municipalities = assessment.case?.municipalities ?? [];
   const all = values(view);
-  const ranges = lines.map((line) => rangeText(line, view, ''));
+  // «−0,6 til» and «+1,5» below it, where gaps make a range.
+  const ranges = lines.flatMap((line) => (line.gapRange === null ? [] : ['−0,0 til']));
+  const shares = lines.map(({ firstShare }) =>
+    firstShare === null ? '' : messages.page.outOfHundred(firstShare),
+  );
   const rank: Column = { head: '', width: 2 };
   const others: Column[] = [
     {
@@ -71,7 +76,7 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
       align: 'right',
     },
     { head: '', width: barWidth(view) },
-    { head: words.first, width: 9 },
+    { head: words.first, width: Math.max(...shares.map((text) => text.length), words.first.length) },
     ...municipalities.map(({ name }) => ({
       head: name,
       width: Math.min(Math.max(name.length, 5), 12),
@@ -83,14 +88,14 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
     [rank, ...others].map(({ width }) => width),
   );
   if (room < 18) return rankingList(lines, view);
-  const rows = lines.map((line) => {
+  const rows = lines.map((line, index) => {
     const name = line.rank === 1 ? style.paint.bold(line.name) : line.name;
     return [
       rankText(line),
       `${name}\n${style.paint.dim(subtitle(line, view))}`,
       `${all[assessment.alternatives.indexOf(line)] ?? ''}${rangeText(line, view, '\n')}`,
       bar(line.value ?? 0, view),
-      line.firstShare === null ? '' : messages.page.outOfHundred(line.firstShare),
+      shares[index] ?? '',
       ...line.municipalities.map(({ value }) => signed(value, view)),
     ];
   });
@@ -102,7 +107,7 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
 
 function subtitle(line: RankedAlternative, { messages }: View): string {
   const { page } = messages;
-  return line.standing === 'zero' && line.rank === null ? page.ranking.notContinued : page.forms[line.form];
+  return line.canContinue ? page.forms[line.form] : page.ranking.notContinued;
 }
 
 function rangeText({ gapRange }: RankedAlternative, { messages }: View, before: string): string {
@@ -193,8 +198,8 @@ export function criteriaLines(view: View): string[] {
   return [
     ...heading(words.title, style),
     ...criteriaTable(criteria, columns, view),
-    ...(notes.length === 0 ? [] : block(notes.join(' '), style).map((line) => style.paint.dim(line))),
-    ...block(words.draftWeights(agreement.methodSetBy), style).map((line) => style.paint.dim(line)),
+    ...(notes.length === 0 ? [] : faint(notes.join(' '), style)),
+    ...faint(words.draftWeights(agreement.methodSetBy), style),
   ];
 }
 

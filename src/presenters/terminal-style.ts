@@ -62,6 +62,11 @@ export function clip(text: string, width: number): string {
   return `${piece}…`;
 }
 
+/** A note in the margin of what it explains. */
+export function faint(text: string, style: Style): string[] {
+  return block(text, style).map((line) => style.paint.dim(line));
+}
+
 export interface Column {
   head: string;
   width: number;
@@ -110,6 +115,6 @@ export function remaining(style: Style, others: readonly number[]): number {
   return style.width - others.reduce((sum, width) => sum + width + 2, 0);
 }
 
-export function heading(text: string, { paint }: Style): string[] {
-  return ['', paint.bold(text)];
+export function heading(text: string, style: Style): string[] {
+  return ['', ...block(text, style).map((line) => style.paint.bold(line))];
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
 import { countSummary, findingLines } from './terminal-findings.js';
-import type { Style } from './terminal-style.js';
+import { block, type Style } from './terminal-style.js';
 
 /** Findings beyond this say little that the first did not; JSON has them all. */
 const MAX_SHOWN = 100;
@@ -18,9 +18,9 @@ export function presentValidation(
   const summary = messages.cli.summary(files, countSummary(unsafe, messages));
   const lines = [
     ...findingLines(findings, style, messages),
-    ...(hidden > 0 ? [messages.cli.moreFindings(hidden)] : []),
+    ...(hidden > 0 ? block(messages.cli.moreFindings(hidden), style) : []),
     ...(findings.length > 0 ? [''] : []),
-    style.paint.bold(summary),
+    ...block(summary, style).map((line) => style.paint.bold(line)),
   ];
   return `${lines.join('\n')}\n`;
 }

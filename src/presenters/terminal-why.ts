@@ -42,8 +42,9 @@ export function turningLines({ assessment, style, messages }: View): string[] {
   const words = messages.page.turning;
   const names = namesOf(assessment);
   const title = heading(words.title, style);
-  if (recommendation.leaders.length > 1) return [...title, words.shared];
-  if (alternatives.filter(({ rank }) => rank !== null).length < 2) return [...title, words.none];
+  if (recommendation.leaders.length > 1) return [...title, ...block(words.shared, style)];
+  if (alternatives.filter(({ rank }) => rank !== null).length < 2)
+    return [...title, ...block(words.none, style)];
   const { weight, shift, score } = robustness.turning;
   const percent = (share: number) => formatNumber(share * 100, share * 100 < 10 ? 1 : 0);
   const lines = [
@@ -74,7 +75,7 @@ export function turningLines({ assessment, style, messages }: View): string[] {
           ),
           from: signedShort(score.from),
           to: signedShort(score.to),
-          challenger: names.alternative(score.challenger),
+          challenger: score.challenger === score.alternative ? null : names.alternative(score.challenger),
           tie: score.tie,
         }),
   ];

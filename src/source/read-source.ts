@@ -108,6 +108,10 @@ class SourceReader {
     if (entry !== null && (onKey || !whole || node.kind !== 'scalar' || node.text === '')) {
       return this.#lines.location(this.file.path, entry.keyRange);
     }
+    // What is missing at the top has no line of its own to show.
+    if (entry === null && (!whole || (path.length === 0 && node.kind === 'map'))) {
+      return { ...this.#lines.location(this.file.path, [0, 0]), excerpt: '' };
+    }
     return this.#lines.location(
       this.file.path,
       node.kind === 'scalar' ? node.range : firstLine(node.range, this.text),

@@ -39,8 +39,8 @@ export const cli = {
   },
   help: {
     exitCodes: [
-      'Avslutningskoder: 0 ingen feil · 1 feil i innholdet, eller et krav med --require er ikke nådd ·',
-      '2 feil bruk eller manglende sti · 3 feil i verktøyet · 130 avbrutt.',
+      'Avslutningskoder: 0 ingen feil, 1 feil i innholdet eller krav som ikke er nådd,',
+      '2 feil bruk eller manglende sti, 3 feil i verktøyet, 130 avbrutt.',
     ].join('\n'),
     more: 'Mer om en kommando: samarbeid <kommando> --help',
     default: 'standard',

@@ -117,7 +117,7 @@ function reason(given: Reason, names: Names): string {
     case 'all-excluded':
       return 'Alle alternativene stenges av regler om organisasjonsformen.';
     case 'requirements-unmet':
-      return `Krav som ikke er oppfylt: ${both(given.rules.map((rule) => requirementNames[rule].toLowerCase()))}.`;
+      return `Krav som ikke er oppfylt: ${both(given.rules.map((rule) => `«${requirementNames[rule]}»`))}.`;
     case 'gaps-decide-cooperation':
       return `Det som ikke er vurdert, kan avgjøre om samarbeid er bedre enn nullalternativet: ${cells(given.cells, names)}.`;
     case 'gaps-decide-leader':
@@ -137,7 +137,7 @@ function reason(given: Reason, names: Names): string {
     case 'form-clear':
       return `Alternativet som leder, kommer først i ${outOfHundred(given.share)} vektinger.`;
     case 'reservations':
-      return `Forbehold: ${both(given.rules.map((rule) => requirementNames[rule].toLowerCase()))} er ikke avklart.`;
+      return `Forbehold, ikke oppfylt eller avklart: ${both(given.rules.map((rule) => `«${requirementNames[rule]}»`))}.`;
   }
 }
 
@@ -210,7 +210,7 @@ export const page = {
     excluded: 'Utenfor rangeringen',
     noValue: 'ingen verdi',
     dominated: (name: string, by: string) =>
-      `«${by}» er minst like god som «${name}» på alle kriterier, for alle kommunene.`,
+      `«${by}» er minst like godt som «${name}» på alle kriterier, for alle kommunene.`,
   },
   whatIf: {
     title: 'Hva om vektene var andre?',
@@ -265,26 +265,15 @@ export const page = {
       to: string;
       challenger: string;
     }) =>
-      `Vekt: Går ${criterion} fra ${from} til ${to} prosent av vekten, er «${challenger}» minst like god.`,
+      `Vekt: Går ${criterion} fra ${from} til ${to} prosent av vekten, er «${challenger}» minst like godt.`,
     shift: ({ moves, to, challenger }: { moves: string[]; to: string; challenger: string }) =>
-      `Flere vekter: Flyttes ${both(moves)} til ${to}, er «${challenger}» minst like god.`,
+      `Flere vekter: Flyttes ${both(moves)} til ${to}, er «${challenger}» minst like godt.`,
     move: (points: string, from: string) => `${points} prosentpoeng fra ${from}`,
-    score: ({
-      cell,
-      from,
-      to,
-      challenger,
-      tie,
-    }: {
-      cell: string;
-      from: string;
-      to: string;
-      challenger: string;
-      tie: boolean;
-    }) =>
-      tie
-        ? `Vurdering: Går ${cell} fra ${from} til ${to}, ligger «${challenger}» likt.`
-        : `Vurdering: Går ${cell} fra ${from} til ${to}, er «${challenger}» bedre.`,
+    score: (change: { cell: string; from: string; to: string; challenger: string | null; tie: boolean }) => {
+      const { cell, from, to, challenger, tie } = change;
+      const who = challenger === null ? 'det alternativet' : `«${challenger}»`;
+      return `Vurdering: Går ${cell} fra ${from} til ${to}, ${tie ? `ligger ${who} likt med` : `er ${who} bedre enn`} det som leder nå.`;
+    },
     cell: (criterion: string, alternative: string, municipality: string | null) =>
       `${criterion} for «${alternative}»${municipality === null ? '' : ` i ${municipality}`}`,
     noWeight: 'Vekt: Ingen endring av én vekt alene snur det.',
@@ -326,6 +315,7 @@ export const page = {
   },
   notMeasured: 'Kriteriene måler ikke',
   findings: {
+    clarified: 'avklart',
     title: 'Forbehold og merknader',
     answered: (by: string, date: string, text: string) => `Avklart av ${by} ${date}: ${text}`,
     more: (file: string) => `Se linjene og hva du kan gjøre: samarbeid validate ${file}`,

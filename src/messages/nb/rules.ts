@@ -92,22 +92,22 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ipr-enkeltvedtak': ({ alternative }) => ({
     what: `«${alternative}» er et interkommunalt politisk råd som skal treffe enkeltvedtak.`,
-    why: 'Et slikt råd kan ikke få den myndigheten. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskuddsordninger (kommuneloven § 18-1 andre ledd).',
+    why: 'Et slikt råd kan ikke få den myndigheten. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskuddsordninger (kommuneloven §\u00a018-1 andre ledd).',
     fix: 'Velg en annen form. Gjelder det bare unntakene, skriv «enkeltvedtak: nei».',
   }),
   'ko-enkeltvedtak': ({ alternative }) => ({
     what: `«${alternative}» er et kommunalt oppgavefellesskap som skal treffe enkeltvedtak.`,
-    why: 'Et oppgavefellesskap kan ikke få den myndigheten. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskuddsordninger (kommuneloven § 19-1 andre ledd).',
+    why: 'Et oppgavefellesskap kan ikke få den myndigheten. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskuddsordninger (kommuneloven §\u00a019-1 andre ledd).',
     fix: 'Velg en annen form. Gjelder det bare unntakene, skriv «enkeltvedtak: nei».',
   }),
   'vkadm-prinsipiell': ({ alternative }) => ({
     what: `«${alternative}» er et administrativt vertskommunesamarbeid som skal treffe vedtak i saker av prinsipiell betydning.`,
-    why: 'I denne formen kan vertskommunen bare treffe vedtak i saker som ikke har prinsipiell betydning (kommuneloven § 20-2 første ledd).',
+    why: 'I denne formen kan vertskommunen bare treffe vedtak i saker som ikke har prinsipiell betydning (kommuneloven §\u00a020-2 første ledd).',
     fix: 'Behold de prinsipielle sakene i egen kommune, eller vurder vertskommune med felles folkevalgt nemnd.',
   }),
   'vk-ikke-lovpalagt': ({ alternative }) => ({
     what: `«${alternative}» bruker vertskommune for en oppgave som ikke er lovpålagt.`,
-    why: 'Kommuneloven § 20-1 taler om lovpålagte oppgaver. Om kapitlet kan brukes for andre oppgaver, er ikke kontrollert.',
+    why: 'Kommuneloven §\u00a020-1 taler om lovpålagte oppgaver. Om kapitlet kan brukes for andre oppgaver, er ikke kontrollert.',
     fix: 'Få hjemmelen vurdert, og skriv svaret under «avklaringer».',
   }),
   'ukjent-henvisning': ({ kind, found, known, suggestion }) => ({

@@ -1,0 +1,98 @@
+// What only a real process shows: pipes that close, a full disk, a real terminal, an installed package.
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const BIN = resolve('bin/samarbeid.cjs');
+const place = mkdtempSync(join(tmpdir(), 'samarbeid-process-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const shell = (command: string) =>
+  spawnSync('sh', ['-c', command], { encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } });
+const samarbeid = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8' });
+const has = (program: string) => shell(`command -v ${program}`).status === 0;
+
+describe.skipIf(process.platform === 'win32')('streams', () => {
+  it('is quiet when the reader goes away', () => {
+    const { status, stderr, stdout } = shell(
+      `"${process.execPath}" "${BIN}" score cases/kjokken.yaml --format json | head -n 1`,
+    );
+    expect({ status, stderr, stdout }).toEqual({ status: 0, stderr: '', stdout: '{\n' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('tells of a full disk, without a stack trace', () => {
+    const { status, stderr } = shell(`"${process.execPath}" "${BIN}" score cases/kjokken.yaml > /dev/full`);
+    expect(status).toBe(3);
+    expect(stderr).toContain('disken er full');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('ends with an exit code when standard output is closed', () => {
+    const { status, stderr } = shell(`"${process.execPath}" "${BIN}" score cases/kjokken.yaml >&-`);
+    expect([0, 3]).toContain(status);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  // `script` gives the program a real terminal; it comes with bsdutils on Debian.
+  it.skipIf(!has('script'))('uses colour and the width of a real terminal', () => {
+    const command = `stty cols 100; "${process.execPath}" "${BIN}" score cases/kjokken.yaml`;
+    const { stdout } = shell(`script -qec '${command}' /dev/null`);
+    expect(stdout).toContain('\u001b[1m');
+    expect(stdout).toContain('─'.repeat(83));
+  });
+});
+
+describe('--output', () => {
+  it('replaces a file whole, and leaves no other behind', () => {
+    const file = join(place, 'resultat.json');
+    writeFileSync(file, 'old');
+    const { status, stdout } = samarbeid('score', 'cases/kjokken.yaml', '--format', 'json', '--output', file);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'resultat/1' });
+    expect(readdirSync(place).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+
+  it('says so when it cannot write, and exits 2', () => {
+    const { status, stderr } = samarbeid(
+      'score',
+      'cases/kjokken.yaml',
+      '--output',
+      join(place, 'no', 'folder.txt'),
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Kunne ikke skrive .*folder\.txt\. Filen er ikke endret\.\n$/);
+  });
+});
+
+describe('the package', () => {
+  it('works where only its own files are', () => {
+    const pack = spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', place, '--json'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(pack.status, pack.stderr).toBe(0);
+    const archive = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
+    expect(spawnSync('tar', ['-xzf', archive], { cwd: place }).status).toBe(0);
+    const cases = join(place, 'elsewhere');
+    mkdirSync(cases);
+    copyFileSync('cases/kjokken.yaml', join(cases, 'kjokken.yaml'));
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(place, 'package/bin/samarbeid.cjs'), 'score', 'kjokken.yaml'],
+      { cwd: cases, encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Vurderingen taler for samarbeid');
+  });
+});
