@@ -14,7 +14,7 @@ const NORWEGIAN = new Set(
 
 /** A text with all of those keys spelt without. */
 function inAscii(text: string): string {
-  return text.replace(/(?<=^|[ {])([a-zæøå-]+)(?=:[ \n])/gm, (key) =>
+  return text.replace(/(?<=^ *(?:- )?|[{,] )([a-zæøå-]+)(?=:[ \n])/gm, (key) =>
     NORWEGIAN.has(key) ? withoutNorwegianLetters(key) : key,
   );
 }

@@ -1,0 +1,70 @@
+// What the documents show is run: every command, every excerpt of output, every example in the help texts, every link.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const BIN = resolve('bin/samarbeid.cjs');
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const run = (args: string[]) =>
+  spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+
+/** The commands in a text that begin with the tool's name, however it is started. */
+function commands(text: string): string[] {
+  return [...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|validate) .*)$/gm)].map(
+    ([, args = '']) => args,
+  );
+}
+
+const blocks = (text: string, kind: string) =>
+  [...text.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, body = '']) => body);
+
+describe('the documents', () => {
+  const shown = DOCUMENTS.flatMap((path) => blocks(readFileSync(path, 'utf8'), 'sh').flatMap(commands));
+
+  it('show some commands', () => {
+    expect(shown.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each([...new Set(shown)])('samarbeid %s works', (args) => {
+    const { status, stderr } = run(args.split(' '));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('show output as it is', () => {
+    const page = run(['score', 'cases/kjokken.yaml']).stdout;
+    const excerpts = blocks(readFileSync('README.md', 'utf8'), 'text');
+    expect(excerpts).toHaveLength(1);
+    for (const line of excerpts.join('').trim().split('\n')) expect(page).toContain(line);
+  });
+
+  it.each(DOCUMENTS)('%s links only to files that exist', (path) => {
+    for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+      expect(existsSync(join(dirname(path), target)), target).toBe(true);
+    }
+  });
+
+  it('the map in ARCHITECTURE.md names only what exists', () => {
+    const [map = ''] = blocks(readFileSync('ARCHITECTURE.md', 'utf8'), 'text');
+    const stack: string[] = [];
+    for (const line of map.trim().split('\n')) {
+      const [, indent = '', name = ''] = /^( *)(\S+)/.exec(line) ?? [];
+      stack.splice(indent.length / 2, Number.POSITIVE_INFINITY, name);
+      expect(existsSync(join(...stack)), stack.join('')).toBe(true);
+    }
+  });
+});
+
+describe('the help texts', () => {
+  const examples = [['--help'], ['score', '--help'], ['validate', '--help']].flatMap((args) =>
+    commands(run(args).stdout),
+  );
+
+  it.each([...new Set(examples)])('samarbeid %s works', (args) => {
+    expect(run(args.split(' ')).status).toBe(0);
+  });
+
+  it('come for every command', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(5);
+  });
+});
