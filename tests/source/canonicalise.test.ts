@@ -6,9 +6,9 @@ import { AGREEMENT, CASE, marked, placesOf, replace, source } from '../support/b
 /** The keys that the two formats spell with æ, ø or å. */
 const NORWEGIAN = new Set(
   ['sak', 'avtale'].flatMap((kind) =>
-    [...readFileSync(`schemas/${kind}.schema.json`, 'utf8').matchAll(/"([a-zæøå-]*[æøå][a-zæøå-]*)": \{/g)].map(
-      ([, key = '']) => key,
-    ),
+    [
+      ...readFileSync(`schemas/${kind}.schema.json`, 'utf8').matchAll(/"([a-zæøå-]*[æøå][a-zæøå-]*)": \{/g),
+    ].map(([, key = '']) => key),
   ),
 );
 
@@ -21,7 +21,9 @@ function inAscii(text: string): string {
 
 describe('keys without æ, ø and å', () => {
   it('are many enough for the tests below to mean something', () => {
-    expect([...NORWEGIAN]).toEqual(expect.arrayContaining(['økonomi', 'nivåbeskrivelser', 'år', 'områder', 'måler-ikke']));
+    expect([...NORWEGIAN]).toEqual(
+      expect.arrayContaining(['økonomi', 'nivåbeskrivelser', 'år', 'områder', 'måler-ikke']),
+    );
   });
 
   it.each([
@@ -46,7 +48,11 @@ describe('keys without æ, ø and å', () => {
 
 describe('ids', () => {
   it('are never respelt, though a key of the format looks like them', () => {
-    const text = replace(CASE, '  folkehelse: Ingen endring.\n', '  folkehelse: Ingen endring.\nkilder:\n  okonomi:\n    tittel: Regnskap\n');
+    const text = replace(
+      CASE,
+      '  folkehelse: Ingen endring.\n',
+      '  folkehelse: Ingen endring.\nkilder:\n  okonomi:\n    tittel: Regnskap\n',
+    );
     const value = JSON.parse(JSON.stringify(source(text).value));
     expect(Object.keys(value.vurdering)).toEqual(['kvalitet', 'fagmiljo', 'okonomi']);
     expect(Object.keys(value.kilder)).toEqual(['okonomi']);

@@ -34,33 +34,63 @@ describe('the texts that are right', () => {
 describe('an unknown key', () => {
   it.each([
     ['at the root', TITLE, `${TITLE}\n¦ansvarli: Kari`, 'ansvarli', '', 'ansvarlig'],
-    ['under an id', ALTERNATIVE, `${ALTERNATIVE}    ¦lokalisring: Nord\n`, 'lokalisring', 'selskap', 'lokalisering'],
+    [
+      'under an id',
+      ALTERNATIVE,
+      `${ALTERNATIVE}    ¦lokalisring: Nord\n`,
+      'lokalisring',
+      'selskap',
+      'lokalisering',
+    ],
     ['without æøå', END, `${END}okonomi:\n  ¦prisnivaa: 2025\n`, 'prisnivaa', 'økonomi', 'prisnivå'],
     ['in a cell', CELL, 'vertskap: { poeng: 2, ¦begrunelse: Ja }', 'begrunelse', 'vertskap', 'begrunnelse'],
     ['near nothing', TITLE, `${TITLE}\n¦hemmelig: 1`, 'hemmelig', '', null],
     ['of JavaScript', TITLE, `${TITLE}\n¦__proto__: 1`, '__proto__', '', null],
-    ['made by a comma', CELL, 'vertskap: { poeng: 2, begrunnelse: Dyrt, ¦men bra. }', 'men bra.', 'vertskap', null],
+    [
+      'made by a comma',
+      CELL,
+      'vertskap: { poeng: 2, begrunnelse: Dyrt, ¦men bra. }',
+      'men bra.',
+      'vertskap',
+      null,
+    ],
   ])('%s is told at the key', (_, from, to, key, parent, suggestion) => {
     expect(onlyFault('nokkel-ukjent', from, to)).toMatchObject({ key, parent, suggestion });
   });
 
   it('tells what is known there', () => {
     expect(onlyFault('nokkel-ukjent', 'lovpålagt: ja', '¦hemmelig: ja')).toMatchObject({
-      known: ['lovpålagt', 'tjenesteproduksjon', 'ansatte-berøres', 'ansatte-overføres', 'personopplysninger'],
+      known: [
+        'lovpålagt',
+        'tjenesteproduksjon',
+        'ansatte-berøres',
+        'ansatte-overføres',
+        'personopplysninger',
+      ],
     });
   });
 });
 
 describe('a missing key', () => {
   it.each([
-    ['at the first line of the file', `format: sak/1\nid: prove\n${TITLE}\n`, '¦format: sak/1\nid: prove\n', 'tittel', ''],
+    [
+      'at the first line of the file',
+      `format: sak/1\nid: prove\n${TITLE}\n`,
+      '¦format: sak/1\nid: prove\n',
+      'tittel',
+      '',
+    ],
     ['at the key above it', ALTERNATIVE, '  ¦selskap:\n    navn: Felles selskap\n', 'form', 'selskap'],
   ])('is told %s', (_, from, to, key, parent) => {
     expect(onlyFault('nokkel-mangler', from, to)).toEqual({ key, parent });
   });
 
   it('is told at the item of a list', () => {
-    onlyFault('nokkel-mangler', '- { alternativ: selskap, tekst: Et nytt organ. }', '- ¦{ alternativ: selskap }');
+    onlyFault(
+      'nokkel-mangler',
+      '- { alternativ: selskap, tekst: Et nytt organ. }',
+      '- ¦{ alternativ: selskap }',
+    );
   });
 
   it.each([
@@ -74,7 +104,10 @@ describe('a missing key', () => {
 
   it('beside an unknown key of another name is two findings', () => {
     const { text, place } = marked(replace(CASE, TITLE, '¦hemmelig: 1'));
-    expect(placesOf(source(text).diagnostics).sort()).toEqual(['nokkel-mangler 1:1', `nokkel-ukjent ${place}`]);
+    expect(placesOf(source(text).diagnostics).sort()).toEqual([
+      'nokkel-mangler 1:1',
+      `nokkel-ukjent ${place}`,
+    ]);
   });
 });
 
@@ -108,13 +141,16 @@ describe('a slip of the pen in any key', () => {
     expect(slips.length).toBeGreaterThan(100);
   });
 
-  it.each(slips)('is one finding at the key, with the right one as suggestion: $key', ({ text, index, key }) => {
-    const slip = marked(`${text.slice(0, index)}¦${key}x${text.slice(index + key.length)}`);
-    const { diagnostics } = source(slip.text);
-    expect(diagnostics).toHaveLength(1);
-    expect(placesOf(diagnostics)[0]).toMatch(new RegExp(`^nokkel-(ukjent|feilskrevet) ${slip.place}$`));
-    expect(Object.values(diagnostics[0]?.args ?? {})).toContain(key);
-  });
+  it.each(slips)(
+    'is one finding at the key, with the right one as suggestion: $key',
+    ({ text, index, key }) => {
+      const slip = marked(`${text.slice(0, index)}¦${key}x${text.slice(index + key.length)}`);
+      const { diagnostics } = source(slip.text);
+      expect(diagnostics).toHaveLength(1);
+      expect(placesOf(diagnostics)[0]).toMatch(new RegExp(`^nokkel-(ukjent|feilskrevet) ${slip.place}$`));
+      expect(Object.values(diagnostics[0]?.args ?? {})).toContain(key);
+    },
+  );
 });
 
 describe('a value of the wrong type', () => {
@@ -195,22 +231,36 @@ describe('a word that is none of those known', () => {
   });
 
   it('may be a colour of the risk matrix', () => {
-    expect(onlyFault('verdi-ukjent', '[gul, rød]', '[gul, ¦rod]', AGREEMENT)).toMatchObject({ suggestion: 'rød' });
+    expect(onlyFault('verdi-ukjent', '[gul, rød]', '[gul, ¦rod]', AGREEMENT)).toMatchObject({
+      suggestion: 'rød',
+    });
   });
 });
 
 describe('an id', () => {
   const long = 'a'.repeat(61);
-  it.each(['Prøve', 'Prove', '2prove', '-prove', 'prove-', 'pro--ve', 'pro_ve', '"pro ve"', '../prove', 'prøve', long])(
-    'cannot be %s',
+  it.each([
+    'Prøve',
+    'Prove',
+    '2prove',
+    '-prove',
+    'prove-',
+    'pro--ve',
+    'pro_ve',
+    '"pro ve"',
+    '../prove',
+    'prøve',
+    long,
+  ])('cannot be %s', (id) => {
+    expect(onlyFault('id-ugyldig', 'id: prove', `id: ¦${id}`)).toEqual({ found: id.replaceAll('"', '') });
+  });
+
+  it.each(['Selskap', 'sel skap', 'sel/skap', 'sel~skap', 'økonomi', '1', long])(
+    'cannot be %s as a key',
     (id) => {
-      expect(onlyFault('id-ugyldig', 'id: prove', `id: ¦${id}`)).toEqual({ found: id.replaceAll('"', '') });
+      expect(onlyFault('id-ugyldig', '  selskap:\n    navn', `  ¦${id}:\n    navn`)).toEqual({ found: id });
     },
   );
-
-  it.each(['Selskap', 'sel skap', 'sel/skap', 'sel~skap', 'økonomi', '1', long])('cannot be %s as a key', (id) => {
-    expect(onlyFault('id-ugyldig', '  selskap:\n    navn', `  ¦${id}:\n    navn`)).toEqual({ found: id });
-  });
 
   it('is told in lists and as the name of a criterion', () => {
     onlyFault('id-ugyldig', BOTH, 'kommuner: [nord, ¦Sør]');
@@ -223,7 +273,11 @@ describe('an id', () => {
 
   it('does not keep what is below it from being checked', () => {
     const text = replace(CASE, ALTERNATIVE, '  Sel/skap:\n    navn: 1\n    form: iks\n');
-    expect(source(text).diagnostics.map(({ code }) => code).sort()).toEqual(['id-ugyldig', 'type-feil']);
+    expect(
+      source(text)
+        .diagnostics.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['id-ugyldig', 'type-feil']);
   });
 });
 
@@ -255,8 +309,14 @@ describe('a date', () => {
 
 describe('how much and how many', () => {
   it.each([
-    [`${END}økonomi:\n  analyseperiode: ¦0\n`, { key: 'analyseperiode', found: 0, minimum: 1, maximum: null }],
-    [`${END}økonomi:\n  analyseperiode: ¦76\n`, { key: 'analyseperiode', found: 76, minimum: null, maximum: 75 }],
+    [
+      `${END}økonomi:\n  analyseperiode: ¦0\n`,
+      { key: 'analyseperiode', found: 0, minimum: 1, maximum: null },
+    ],
+    [
+      `${END}økonomi:\n  analyseperiode: ¦76\n`,
+      { key: 'analyseperiode', found: 76, minimum: null, maximum: 75 },
+    ],
     [`${END}økonomi:\n  prisniva: ¦1899\n`, { key: 'prisnivå', found: 1899, minimum: 1900, maximum: null }],
   ])('a number can be is told at the number: %j', (to, args) => {
     expect(onlyFault('verdi-utenfor', END, to)).toEqual(args);
@@ -284,7 +344,9 @@ describe('how much and how many', () => {
 
   it.each(['"001"', '"00011"', '"000x"'])('digits a municipality has is told: %s', (number) => {
     const found = number.replaceAll('"', '');
-    expect(onlyFault('kommunenummer-ugyldig', 'nummer: "0001"', `nummer: ¦${number}`, AGREEMENT)).toEqual({ found });
+    expect(onlyFault('kommunenummer-ugyldig', 'nummer: "0001"', `nummer: ¦${number}`, AGREEMENT)).toEqual({
+      found,
+    });
     onlyFault('type-feil', 'nummer: "0001"', 'nummer: ¦0001', AGREEMENT);
   });
 });
@@ -336,7 +398,12 @@ describe('known faults', () => {
   });
 
   it.fails.each([
-    ['nokkel-mangler', '- { alternativ: selskap, tekst: Et nytt organ. }', '- ¦{ alternativ: selskap }', 'ulemper'],
+    [
+      'nokkel-mangler',
+      '- { alternativ: selskap, tekst: Et nytt organ. }',
+      '- ¦{ alternativ: selskap }',
+      'ulemper',
+    ],
     ['nokkel-ukjent', 'tekst: Et nytt organ.', 'tekst: Et nytt organ, ¦tror vi.', 'ulemper'],
     ['type-feil', BOTH, 'kommuner: [nord, ¦12]', 'kommuner'],
     ['verdi-mangler', BOTH, 'kommuner: [nord, ¦~]', 'kommuner'],

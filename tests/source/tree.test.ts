@@ -102,11 +102,20 @@ describe('trimmed', () => {
 
 describe('findNode', () => {
   const leaf = (value: number): SourceNode => ({ kind: 'scalar', range: [0, 1], value, text: String(value) });
-  const entry = (key: string, name: string, node: SourceNode) => ({ key, name, keyRange: [0, 1] as const, node });
+  const entry = (key: string, name: string, node: SourceNode) => ({
+    key,
+    name,
+    keyRange: [0, 1] as const,
+    node,
+  });
   const one = leaf(1);
   const list: SourceNode = { kind: 'list', range: [0, 1], items: [one, leaf(2)] };
   const outer = entry('okonomi', 'økonomi', list);
-  const root: SourceNode = { kind: 'map', range: [0, 1], entries: [outer, entry('a', 'a', leaf(3)), entry('a', 'a', leaf(4))] };
+  const root: SourceNode = {
+    kind: 'map',
+    range: [0, 1],
+    entries: [outer, entry('a', 'a', leaf(3)), entry('a', 'a', leaf(4))],
+  };
 
   it('follows keys by their proper name, and items by their number', () => {
     expect(findNode(root, [])).toEqual({ node: root, entry: null, whole: true });
