@@ -11,6 +11,7 @@ export interface RawAgreement {
   kommuner: Record<string, { navn: string; nummer?: string; innbyggere?: number }>;
   avtalt: {
     status: 'utkast' | 'vedtatt';
+    dato?: string;
     kilde: Localised;
     kriterier: { id: string; navn: Localised }[];
     faser?: { navn: Localised; områder: string[] }[];
@@ -18,8 +19,9 @@ export interface RawAgreement {
   };
   metode: {
     'fastsatt-av': Localised;
+    dato?: string;
     skala: { fra: number; til: number; trinn: { verdi: number; tegn: string | number; ord: Localised }[] };
-    vekter?: { begrunnelse?: Localised; verdier?: Record<string, number | string> };
+    vekter?: { begrunnelse?: Localised; dato?: string; verdier?: Record<string, number | string> };
     grupper?: { id: string; navn: Localised; kriterier: string[] }[];
     kriterier?: Record<
       string,

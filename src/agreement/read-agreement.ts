@@ -1,10 +1,11 @@
 // From a checked agreement file to an Agreement; the only place that knows its Norwegian keys.
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Language } from '../diagnostics/language.js';
 import { isRuleId, RULE_IDS } from '../diagnostics/rule-ids.js';
-import { parseNumber, parseShare } from '../source/numbers.js';
+import type { ValueFault } from '../source/fault.js';
+import { isCalendarDate, parseNumber, parseShare } from '../source/numbers.js';
 import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
-import type { ValueFault } from '../source/shape-check.js';
 import { suggest } from '../source/suggest.js';
 import type { Agreement, Criterion, RiskMatrix, Scale } from './agreement.js';
 import type { Localised, RawAgreement } from './raw-agreement.js';
@@ -12,17 +13,22 @@ import type { Localised, RawAgreement } from './raw-agreement.js';
 type Report = (fault: Omit<ValueFault, 'onKey'> & { onKey?: boolean }) => void;
 
 /** Reads an agreement whose shape is right. Null with diagnostics when what it says does not hang together. */
-export function readAgreement(source: SourceDocument): {
+export function readAgreement(
+  source: SourceDocument,
+  language: Language = 'nb',
+): {
   agreement: Agreement | null;
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
+  const text = (value: Localised) => localised(value, language);
   const report: Report = (fault) => {
     diagnostics.push(locatedDiagnostic({ onKey: false, ...fault } as ValueFault, source.locate));
   };
   const raw = source.value as unknown as RawAgreement;
   checkReferences(raw, report);
-  checkPopulations(raw, report);
+  checkPopulations(raw, source, report);
+  checkDates(raw, report);
   const agreement: Agreement = {
     id: raw.id,
     name: text(raw.navn),
@@ -35,7 +41,10 @@ export function readAgreement(source: SourceDocument): {
       name: navn,
       population: innbyggere ?? null,
     })),
-    criteria: raw.avtalt.kriterier.map((criterion) => readCriterion(criterion, raw, report)),
+    criteria: raw.avtalt.kriterier.map((criterion) => ({
+      ...readCriterion(criterion.id, raw, report),
+      name: text(criterion.navn),
+    })),
     groups: (raw.metode.grupper ?? []).map(({ id, navn, kriterier }) => ({
       id,
       name: text(navn),
@@ -44,7 +53,7 @@ export function readAgreement(source: SourceDocument): {
     bodies: raw.avtalt.organer ?? [],
     phases: (raw.avtalt.faser ?? []).map(({ navn, områder }) => ({ name: text(navn), areas: områder })),
     notMeasured: (raw.metode['måler-ikke'] ?? []).map(text),
-    scale: readScale(raw, report),
+    scale: readScale(raw, language, report),
     municipalityWeighting: raw.metode.kommunevekt ?? 'lik',
     requirements: readRequirements(raw, report),
     thresholds: {
@@ -56,32 +65,29 @@ export function readAgreement(source: SourceDocument): {
   return { agreement: diagnostics.length === 0 ? agreement : null, diagnostics };
 }
 
-/** Bokmål is the reference; the other languages of an agreement text are read when the tool speaks them. */
-function text(value: Localised): string {
-  return typeof value === 'string' ? value : value.nb;
+/** A text in the language asked for, or in bokmål, which every text has. */
+function localised(value: Localised, language: Language): string {
+  return typeof value === 'string' ? value : (value[language] ?? value.nb);
 }
 
-function readCriterion(
-  raw: { id: string; navn: Localised },
-  agreement: RawAgreement,
-  report: Report,
-): Criterion {
-  const method = agreement.metode.kriterier?.[raw.id];
-  const given = agreement.metode.vekter?.verdier?.[raw.id] ?? 1;
+/** Weights are relative: a million times another is already all there is. */
+const MAX_WEIGHT = 1e6;
+
+function readCriterion(id: string, { metode }: RawAgreement, report: Report): Omit<Criterion, 'name'> {
+  const given = metode.vekter?.verdier?.[id] ?? 1;
   const weight = parseNumber(given);
-  if (weight === null || weight <= 0) {
-    const args = { criterion: raw.id, found: String(given) };
-    report({ code: 'vekt-ugyldig', args, path: ['metode', 'vekter', 'verdier', raw.id] });
+  if (weight === null || weight <= 0 || weight > MAX_WEIGHT) {
+    const args = { criterion: id, found: String(given) };
+    report({ code: 'vekt-ugyldig', args, path: ['metode', 'vekter', 'verdier', id] });
   }
   return {
-    id: raw.id,
-    name: text(raw.navn),
+    id,
     weight: weight ?? 1,
-    checkedAgainst: method?.['kontrolleres-mot'] ?? null,
+    checkedAgainst: metode.kriterier?.[id]?.['kontrolleres-mot'] ?? null,
   };
 }
 
-function readScale(raw: RawAgreement, report: Report): Scale {
+function readScale(raw: RawAgreement, language: Language, report: Report): Scale {
   const { fra, til, trinn } = raw.metode.skala;
   const path = ['metode', 'skala'];
   if (fra >= til)
@@ -89,14 +95,23 @@ function readScale(raw: RawAgreement, report: Report): Scale {
   const seen = new Set<string>();
   const steps = trinn.map(({ verdi, tegn, ord }, index) => {
     const at = [...path, 'trinn', index];
-    if (verdi < fra || verdi > til) {
+    if (trinn.findIndex((step) => step.verdi === verdi) < index) {
+      report({
+        code: 'skala-ugyldig',
+        args: { problem: 'value-twice', found: String(verdi) },
+        path: [...at, 'verdi'],
+      });
+    }
+    if (fra < til && (verdi < fra || verdi > til)) {
       report({
         code: 'skala-ugyldig',
         args: { problem: 'step-outside', found: String(verdi) },
         path: [...at, 'verdi'],
       });
     }
-    const words = (typeof ord === 'string' ? [ord] : Object.values(ord)).map((word) => word.toLowerCase());
+    // Every language is recognised whatever the output is in; the one it is in stands first.
+    const all = [localised(ord, language), ...(typeof ord === 'string' ? [] : Object.values(ord))];
+    const words = [...new Set(all.map((word) => word.toLowerCase()))];
     for (const word of new Set([...words, String(tegn)])) {
       if (seen.has(word))
         report({ code: 'skala-ugyldig', args: { problem: 'word-twice', found: word }, path: at });
@@ -188,7 +203,31 @@ function checkReferences(raw: RawAgreement, report: Report): void {
   });
 }
 
-function checkPopulations(raw: RawAgreement, report: Report): void {
+function checkDates({ avtalt, metode }: RawAgreement, report: Report): void {
+  const dates = [
+    { date: avtalt.dato, path: ['avtalt', 'dato'] },
+    { date: metode.dato, path: ['metode', 'dato'] },
+    { date: metode.vekter?.dato, path: ['metode', 'vekter', 'dato'] },
+  ];
+  for (const { date, path } of dates) {
+    if (date === undefined || isCalendarDate(date)) continue;
+    report({ code: 'dato-ugyldig', args: { found: date, suggestion: null }, path });
+  }
+}
+
+function checkPopulations(raw: RawAgreement, source: SourceDocument, report: Report): void {
+  for (const id of Object.keys(raw.kommuner)) {
+    const path = ['kommuner', id, 'innbyggere'];
+    const written = source.textAt(path);
+    // YAML has already read 60.000 as sixty.
+    if (/\d\.\d/.test(written)) {
+      report({
+        code: 'tall-ugyldig',
+        args: { found: written, suggestion: written.replaceAll('.', '') },
+        path,
+      });
+    }
+  }
   if (raw.metode.kommunevekt !== 'innbyggere') return;
   const missing = Object.values(raw.kommuner)
     .filter(({ innbyggere }) => innbyggere === undefined)

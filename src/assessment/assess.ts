@@ -5,6 +5,7 @@ import { readAgreement } from '../agreement/read-agreement.js';
 import type { Case } from '../case/case.js';
 import { agreementOf, readCase } from '../case/read-case.js';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Language } from '../diagnostics/language.js';
 import { checkCase } from '../rules/check-case.js';
 import { LAW_CHECKED_ON } from '../rules/rule.js';
 import { diagnostic, readSource, type SourceDocument, type SourceFile } from '../source/read-source.js';
@@ -38,13 +39,14 @@ export interface AgreementSource {
   diagnostics: Diagnostic[];
 }
 
-/** Reads an agreement file; shared between the cases of one run. */
-export function loadAgreement(file: SourceFile): AgreementSource {
+/** Reads an agreement file, with its texts in one language; shared between the cases of one run. */
+export function loadAgreement(file: SourceFile, language: Language = 'nb'): AgreementSource {
   const source = readSource(file);
-  if (source.diagnostics.length > 0 || source.kind !== 'avtale/1') {
+  if (source.broken || source.kind !== 'avtale/1') {
     return { source, agreement: null, diagnostics: source.diagnostics };
   }
-  return { source, ...readAgreement(source) };
+  const { agreement, diagnostics } = readAgreement(source, language);
+  return { source, agreement, diagnostics: [...source.diagnostics, ...diagnostics] };
 }
 
 /** Assesses one case file. Faults of the file are findings in the result; nothing throws. */
@@ -52,7 +54,7 @@ export function assess(input: AssessInput): Assessment {
   const source = readSource(input.file);
   const unread = (findings: Diagnostic[], agreement: AgreementSource | null = null) =>
     unreadable(input, findings, agreement);
-  if (source.diagnostics.length > 0) return unread(source.diagnostics);
+  if (source.broken) return unread(source.diagnostics);
   if (source.kind !== 'sak/1') {
     const args = { expected: 'sak/1', found: source.kind ?? '' };
     const location = source.locate(['format']);
@@ -72,7 +74,7 @@ export function assess(input: AssessInput): Assessment {
     return unread([finding, ...found.diagnostics], found);
   }
   const { case: read, diagnostics } = readCase(source, found.agreement);
-  if (read === null) return unread(diagnostics, found);
+  if (read === null) return unread([...source.diagnostics, ...diagnostics], found);
   return judge(input, { source, read, agreement: found.agreement, agreementSource: found.source });
 }
 
@@ -86,7 +88,7 @@ interface Judged {
 function judge(input: AssessInput, { source, read, agreement, agreementSource }: Judged): Assessment {
   const date = input.date ?? read.updated;
   const { diagnostics, exclusions } = checkCase({ case: read, agreement, date, locate: source.locate });
-  const findings = diagnostics.sort(compareDiagnostics);
+  const findings = [...source.diagnostics, ...diagnostics].sort(compareDiagnostics);
   const risks = riskResults(read, agreement);
   const result = recommend({
     case: read,
@@ -108,7 +110,7 @@ function judge(input: AssessInput, { source, read, agreement, agreementSource }:
     requirements: requirementResults(read, agreement, findings),
     risks,
     moneyPeriod: moneyPeriod(read),
-    basis: basis(read, agreement, result.gaps),
+    basis: basis(read, result.matrix),
     findings,
     provenance: provenance(input, agreementSource, date),
   };

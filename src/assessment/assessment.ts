@@ -36,6 +36,7 @@ export type Reason =
   | { id: 'gaps-decide-leader'; cells: CellName[] }
   | { id: 'cooperation-uncertain'; share: number }
   | { id: 'zero-cannot-continue'; share: number }
+  | { id: 'zero-leads'; value: number }
   | { id: 'cooperation-weak'; share: number }
   | { id: 'cooperation-clear'; share: number }
   | { id: 'first-place-shared'; leaders: string[] }
@@ -45,6 +46,7 @@ export type Reason =
 
 /** The strongest thing to be said on the other side of the outcome. */
 export type Counterargument =
+  | { id: 'worse-than-zero'; value: number }
   | { id: 'municipality-loses'; municipality: string; value: number }
   | {
       id: 'criterion-against';
@@ -84,8 +86,13 @@ export interface RankedAlternative {
   host: string | null;
   location: string | null;
   positions: { municipality: string; from: number; to: number }[];
-  /** Listed money, summed over the period, not discounted: saving positive. `municipality` null: shared by a key. */
-  money: { kind: 'investering' | 'drift'; municipality: string | null; kroner: number }[];
+  /** Money as listed, summed over the period, not discounted: saving positive. `shared`: by a key; null where none is. */
+  money: {
+    kind: 'investering' | 'drift';
+    municipalities: { id: string; kroner: number | null }[];
+    shared: number | null;
+    total: number;
+  }[];
   advantages: string[];
   disadvantages: string[];
 }
@@ -99,7 +106,7 @@ export interface CriterionResult {
     alternative: string;
     /** The joint score; null where it is a gap for some municipality. */
     score: number | null;
-    municipalities: (number | null)[];
+    municipalities: { id: string; score: number | null }[];
   }[];
 }
 
@@ -122,6 +129,8 @@ export interface Robustness {
   /** Share in which the leader comes first among the open alternatives. */
   form: { share: number; standardError: number };
   turning: {
+    /** Whether the first place is shared already, so that there is nothing to turn. */
+    shared: boolean;
     weight: { criterion: string; from: number; to: number; challenger: string } | null;
     shift: {
       points: number;
@@ -130,15 +139,16 @@ export interface Robustness {
     } | null;
     score: (CellName & { from: number; to: number; challenger: string; tie: boolean }) | null;
   };
-  /** The leaders when the criteria of a group count as one. */
-  groupsAsOne: { group: string; name: string; leaders: string[]; value: number }[];
+  /** The leaders when the criteria of a group count as one; `same`: the leaders and the side of 0 they are on. */
+  groupsAsOne: { group: string; name: string; leaders: string[]; value: number; same: boolean }[];
 }
 
 export interface RequirementResult {
   rule: RuleId;
   severity: Severity;
-  met: boolean;
-  /** Findings that answer to no clarification. */
+  /** `unknown`: the case does not say whether the rule has anything to ask of it. */
+  state: 'met' | 'unmet' | 'not-relevant' | 'unknown';
+  /** How many findings are not answered by a clarification. */
   open: number;
 }
 

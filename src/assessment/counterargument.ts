@@ -1,5 +1,6 @@
 // The strongest thing to be said on the other side, so that no reader has to look for it.
 import type { Case } from '../case/case.js';
+import { TIE_TOLERANCE } from '../engine/ranking.js';
 import type {
   Counterargument,
   CriterionResult,
@@ -19,13 +20,14 @@ export interface CounterargumentInput {
 }
 
 /**
- * Against the leader, the first there is of: a municipality that is worse off than with the zero alternative, the
+ * Against the leader, the first there is of: that it is worse than the zero alternative at the agreement's weights, a municipality that is worse off than with the zero alternative, the
  * criterion that weighs most against (for both together, or for one municipality), a risk still red after measures, a disadvantage from the analysis, a criterion
  * on which another alternative is better. For a case that does not speak for cooperation: what speaks for it.
  */
 export function counterargument(input: CounterargumentInput): Counterargument | null {
   if (input.outcome === 'taler-ikke-for-samarbeid') return argumentFor(input);
   return (
+    worseThanZero(input) ??
     loser(input) ??
     worstCriterion(input) ??
     worstForOne(input) ??
@@ -33,6 +35,11 @@ export function counterargument(input: CounterargumentInput): Counterargument | 
     disadvantage(input) ??
     betterRival(input)
   );
+}
+
+function worseThanZero({ leader }: CounterargumentInput): Counterargument | null {
+  const value = leader.value ?? 0;
+  return value < -TIE_TOLERANCE ? { id: 'worse-than-zero', value } : null;
 }
 
 function loser({ leader }: CounterargumentInput): Counterargument | null {
@@ -64,10 +71,9 @@ function worstForOne({ case: read, leader, criteria }: CounterargumentInput): Co
   let worst: { criterion: string; municipality: string; score: number } | null = null;
   for (const { id, scores } of criteria) {
     const own = scores.find(({ alternative }) => alternative === leader.id)?.municipalities ?? [];
-    own.forEach((score, index) => {
-      if (score === null || score >= (worst?.score ?? 0)) return;
-      worst = { criterion: id, municipality: read.municipalities[index] ?? '', score };
-    });
+    for (const { id: municipality, score } of own) {
+      if (score !== null && score < (worst?.score ?? 0)) worst = { criterion: id, municipality, score };
+    }
   }
   if (worst === null) return null;
   const { criterion, municipality, score }: { criterion: string; municipality: string; score: number } =

@@ -2,7 +2,6 @@
 import type { Agreement } from '../agreement/agreement.js';
 import { type Alternative, type Case, ZERO_ALTERNATIVE } from '../case/case.js';
 import { listedKroner } from '../case/kroner.js';
-import { realAlternatives } from '../case/read-case.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { RULES } from '../rules/all-rules.js';
 import { severityOf } from '../rules/check-case.js';
@@ -16,6 +15,7 @@ import type {
   RequirementResult,
   RiskResult,
 } from './assessment.js';
+import type { DecisionMatrix } from './decision-matrix.js';
 
 export function caseFacts(read: Case, agreement: Agreement): CaseFacts {
   const area = read.area;
@@ -60,9 +60,17 @@ export function requirementResults(
   return [...agreement.requirements.keys()].flatMap((rule) => {
     const severity = severityOf(RULES[rule] as unknown as Rule, read.status, agreement);
     if (severity === null) return [];
-    const found = findings.filter(({ code, answered }) => code === rule && answered === null);
-    return [{ rule, severity, met: found.length === 0, open: found.length }];
+    const open = findings.filter(({ code, answered }) => code === rule && answered === null).length;
+    const relevant =
+      RULES[rule].relevant?.({ case: read, agreement }) ?? (RULES[rule].relevant ? null : true);
+    return [{ rule, severity, state: stateOf(relevant, open), open }];
   });
+}
+
+function stateOf(relevant: boolean | null, open: number): RequirementResult['state'] {
+  if (open > 0) return 'unmet';
+  if (relevant === null) return 'unknown';
+  return relevant ? 'met' : 'not-relevant';
 }
 
 export function riskResults(read: Case, agreement: Agreement): RiskResult[] {
@@ -100,12 +108,16 @@ export function alternativeFacts(read: Case, alternative: Alternative) {
 
 function listedMoney(read: Case, alternative: string): RankedAlternative['money'] {
   const own = (read.economy?.effects ?? []).filter((effect) => effect.alternative === alternative);
-  return (['investering', 'drift'] as const).flatMap((kind) =>
-    [...read.municipalities, null].flatMap((municipality) => {
-      const effects = own.filter((effect) => effect.kind === kind && effect.municipality === municipality);
-      return effects.length === 0 ? [] : [{ kind, municipality, kroner: listedKroner(effects) }];
-    }),
-  );
+  return (['investering', 'drift'] as const).flatMap((kind) => {
+    const all = own.filter((effect) => effect.kind === kind);
+    if (all.length === 0) return [];
+    const sumFor = (municipality: string | null) => {
+      const effects = all.filter((effect) => effect.municipality === municipality);
+      return effects.length === 0 ? null : listedKroner(effects);
+    };
+    const municipalities = read.municipalities.map((id) => ({ id, kroner: sumFor(id) }));
+    return [{ kind, municipalities, shared: sumFor(null), total: listedKroner(all) }];
+  });
 }
 
 export function moneyPeriod({ economy }: Case): Assessment['moneyPeriod'] {
@@ -118,17 +130,19 @@ export function moneyPeriod({ economy }: Case): Assessment['moneyPeriod'] {
 }
 
 /** How much of what is asked for is there: one score for each real alternative and criterion. */
-export function basis(read: Case, agreement: Agreement, gaps: number): Assessment['basis'] {
-  const known = new Set(agreement.criteria.map(({ id }) => id));
-  const alternatives = realAlternatives(read).map(({ id }) => id);
-  const cells = read.cells.filter(
-    ({ criterion, alternative }) => known.has(criterion) && alternatives.includes(alternative),
+export function basis(read: Case, matrix: DecisionMatrix): Assessment['basis'] {
+  const given = matrix.alternatives.flatMap((alternative, row) =>
+    matrix.criteria.flatMap((criterion, column) => {
+      const whole = matrix.cells[row]?.[column]?.scores.every(({ gap }) => !gap) ?? false;
+      const cell = read.cells.find((one) => one.alternative === alternative && one.criterion === criterion);
+      return whole && cell !== undefined ? [cell] : [];
+    }),
   );
   return {
-    asked: known.size * alternatives.length,
-    given: known.size * alternatives.length - gaps,
-    reasoned: cells.filter(({ reason }) => reason !== null).length,
-    sourced: cells.filter(({ sources }) => sources.length > 0).length,
+    asked: matrix.alternatives.length * matrix.criteria.length,
+    given: given.length,
+    reasoned: given.filter(({ reason }) => reason !== null).length,
+    sourced: given.filter(({ sources }) => sources.length > 0).length,
   };
 }
 

@@ -35,21 +35,28 @@ export function decideOutcome(input: OutcomeInput): Outcome {
   if (!atLeast(cooperation, thresholds.cooperation)) {
     return { outcome: 'taler-ikke-for-samarbeid', reasons: [{ id: 'cooperation-weak', share: cooperation }] };
   }
-  const clear: Reason = { id: 'cooperation-clear', share: cooperation };
+  const clear = reasonsForCooperation(input);
   if (ranking.leaders.length > 1) {
     const leaders = ranking.leaders.map((index) => matrix.alternatives[index] ?? '');
-    return { outcome: 'samarbeid-form-uavklart', reasons: [clear, { id: 'first-place-shared', leaders }] };
+    return { outcome: 'samarbeid-form-uavklart', reasons: [...clear, { id: 'first-place-shared', leaders }] };
   }
   if (!atLeast(form, thresholds.form)) {
-    return { outcome: 'samarbeid-form-uavklart', reasons: [clear, { id: 'form-uncertain', share: form }] };
+    return { outcome: 'samarbeid-form-uavklart', reasons: [...clear, { id: 'form-uncertain', share: form }] };
   }
-  const reasons: Reason[] = [clear, { id: 'form-clear', share: form }];
+  const reasons: Reason[] = [...clear, { id: 'form-clear', share: form }];
   const reservations = unansweredWarnings(input);
   if (reservations.length === 0) return { outcome: 'taler-for', reasons };
   return {
     outcome: 'taler-for-med-forbehold',
     reasons: [...reasons, { id: 'reservations', rules: reservations }],
   };
+}
+
+/** The share that makes the cooperation clear; and, where it is so, that the agreement's own weights say otherwise. */
+function reasonsForCooperation({ cooperation, ranking }: OutcomeInput): Reason[] {
+  const value = ranking.values[ranking.leaders[0] ?? 0] ?? 0;
+  const clear: Reason = { id: 'cooperation-clear', share: cooperation };
+  return value > TIE_TOLERANCE ? [clear] : [clear, { id: 'zero-leads', value }];
 }
 
 /** Everything that says the case is not ready for a conclusion. */

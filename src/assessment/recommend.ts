@@ -35,8 +35,8 @@ export interface RecommendInput {
 
 export interface Recommended
   extends Pick<Assessment, 'recommendation' | 'alternatives' | 'criteria' | 'robustness' | 'whatIf'> {
-  /** How many scores (alternative × criterion) are missing, wholly or for some municipality. */
-  gaps: number;
+  /** The scores of every alternative beside the zero alternative, excluded ones too. */
+  matrix: DecisionMatrix;
 }
 
 /** Ranks the open alternatives and says what the ranking speaks for. */
@@ -45,11 +45,10 @@ export function recommend(input: RecommendInput): Recommended {
   const candidates = realAlternatives(read);
   const open = candidates.filter(({ id }) => !exclusions.has(id));
   const full = decisionMatrix(read, agreement, candidates);
-  const gaps = full.cells.flat().filter(({ scores }) => scores.some(({ gap }) => gap)).length;
   const criteria = criterionResults(full, agreement);
   const stopped = reasonNotToRank(candidates, open, full);
-  if (stopped !== null) return { ...unranked(input, stopped), criteria, gaps };
-  return { ...ranked(input, decisionMatrix(read, agreement, open), criteria), criteria, gaps };
+  if (stopped !== null) return { ...unranked(input, stopped), criteria, matrix: full };
+  return { ...ranked(input, decisionMatrix(read, agreement, open), criteria), criteria, matrix: full };
 }
 
 function reasonNotToRank(
@@ -91,7 +90,7 @@ function ranked(input: RecommendInput, matrix: DecisionMatrix, criteria: Criteri
     ...outcome,
     leaders: ranking.leaders.map((index) => matrix.alternatives[index] ?? ''),
     counterargument:
-      leader === undefined
+      leader === undefined || outcome.outcome === null
         ? null
         : counterargument({
             case: read,
@@ -218,14 +217,17 @@ function rankedLine({ read, matrix, ranking, shares, index }: LineInput): Ranked
   };
 }
 
-/** The open alternatives at least as good everywhere, for every municipality. None when a gap leaves it open. */
+/**
+ * The open alternatives at least as good everywhere, for every municipality, whatever the ranges and gaps turn out to
+ * be: the lowest score of one against the highest of the other.
+ */
 function dominators(matrix: DecisionMatrix, index: number): string[] {
-  const flat = (row: number) =>
-    (matrix.cells[row] ?? []).flatMap(({ scores }) => scores.map(({ point }) => point));
-  const certain = (row: number) =>
-    (matrix.cells[row] ?? []).every(({ scores }) => scores.every(({ gap }) => !gap));
-  if (!certain(index)) return [];
-  return matrix.alternatives.filter((_, other) => certain(other) && dominates(flat(other), flat(index)));
+  const scores = (row: number, end: 'low' | 'high') =>
+    (matrix.cells[row] ?? []).flatMap((cell) => cell.scores.map((score) => score[end]));
+  const highest = scores(index, 'high');
+  return matrix.alternatives.filter(
+    (_, other) => other !== index && dominates(scores(other, 'low'), highest),
+  );
 }
 
 /** What each criterion adds to (or takes from) the value of the leader, largest first; they sum to its value. */
@@ -249,8 +251,11 @@ function criterionResults(matrix: DecisionMatrix, agreement: Agreement): Criteri
     weight: weights[criterion] ?? 0,
     scores: matrix.alternatives.map((alternative, row) => {
       const cell = matrix.cells[row]?.[criterion];
-      const municipalities = (cell?.scores ?? []).map(({ gap, point }) => (gap ? null : point));
-      const whole = municipalities.every((score) => score !== null);
+      const municipalities = matrix.municipalities.map((id, index) => {
+        const score = cell?.scores[index];
+        return { id, score: score === undefined || score.gap ? null : score.point };
+      });
+      const whole = municipalities.every(({ score }) => score !== null);
       return { alternative, score: whole ? (joint[row]?.[criterion] ?? null) : null, municipalities };
     }),
   }));
@@ -263,6 +268,7 @@ function whatIf(
 ): WhatIf | null {
   if (input.weights.size === 0) return null;
   const weights = matrix.criteria.map((id, index) => input.weights.get(id) ?? matrix.weights[index] ?? 1);
+  if (weights.every((weight) => weight === 0)) return null;
   const ranking = rankAlternatives(matrix, weights, zeroRanked);
   const { outcome }: { outcome: WhatIf['outcome']; reasons: Reason[] } = outcomeAt(
     input,

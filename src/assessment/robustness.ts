@@ -74,12 +74,13 @@ function turningPoints({
   );
   const [winner] = winners;
   if (winner === undefined || winners.length > 1 || names.length < 2)
-    return { weight: null, shift: null, score: null };
+    return { shared: winners.length > 1, weight: null, shift: null, score: null };
   const name = (index: number) => names[index] ?? '';
   const criterion = (index: number) => matrix.criteria[index] ?? '';
   const weight = smallestSingleWeightChange(scores, ranking.weights);
   const shift = smallestWeightShift(scores, ranking.weights, winner);
   return {
+    shared: false,
     weight: weight && {
       criterion: criterion(weight.criterion),
       from: weight.from,
@@ -155,6 +156,7 @@ function givenScores(matrix: DecisionMatrix, weights: readonly number[]) {
 }
 
 function groupsAsOne({ matrix, ranking, agreement }: RobustnessInput): Robustness['groupsAsOne'] {
+  const names = (indices: readonly number[]) => indices.map((index) => matrix.alternatives[index] ?? '');
   return agreement.groups
     .map((group) => ({ group, members: group.criteria.map((id) => matrix.criteria.indexOf(id)) }))
     .filter(({ members }) => members.length > 1)
@@ -165,6 +167,9 @@ function groupsAsOne({ matrix, ranking, agreement }: RobustnessInput): Robustnes
       const leaders = matrix.alternatives.filter(
         (_, index) => best - (values[index] ?? best) <= TIE_TOLERANCE,
       );
-      return { group: group.id, name: group.name, leaders, value: best };
+      const before = Math.max(...ranking.values);
+      const sameSide = best > TIE_TOLERANCE === before > TIE_TOLERANCE;
+      const same = sameSide && leaders.join() === names(ranking.leaders).join();
+      return { group: group.id, name: group.name, leaders, value: best, same };
     });
 }

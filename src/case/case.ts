@@ -148,7 +148,8 @@ export interface Reference {
     | 'body'
     | 'rule'
     | 'likelihood'
-    | 'consequence';
+    | 'consequence'
+    | 'area';
   id: string;
   at: Path;
   onKey: boolean;

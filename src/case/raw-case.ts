@@ -90,5 +90,5 @@ export interface RawCase {
   medvirkning?: { part: string; kommune?: string; dato?: string }[];
   behandling?: { organ: string; kommune?: string; dato?: string; behandlingstype: string; utfall?: string }[];
   avklaringer?: { regel: string; alternativ?: string; svar: string; av: string; dato: string }[];
-  kilder?: Record<string, unknown>;
+  kilder?: Record<string, { dato?: RawNumber }>;
 }

@@ -44,6 +44,7 @@ export function readCase(
 
 function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
   reading.referAll('municipality', raw.kommuner, ['kommuner']);
+  if (raw.område !== undefined) reading.refer('area', raw.område, ['område']);
   return {
     id: raw.id,
     title: raw.tittel,
@@ -77,7 +78,10 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
       return { body: entry.organ, kind: entry.behandlingstype, outcome: entry.utfall ?? null, ...dated };
     }),
     clarifications: readClarifications(raw.avklaringer, reading),
-    sources: Object.keys(raw.kilder ?? {}),
+    sources: Object.entries(raw.kilder ?? {}).map(([id, { dato }]) => {
+      reading.yearOrDate(dato, ['kilder', id, 'dato']);
+      return id;
+    }),
     references: reading.references,
   };
 }
@@ -180,11 +184,9 @@ function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
   reading.refer('alternative', raw.alternativ, [...at, 'alternativ']);
   if (raw.kommune !== undefined) reading.refer('municipality', raw.kommune, [...at, 'kommune']);
   reading.referAll('source', raw.kilder, [...at, 'kilder']);
+  const known = reading.faults.length;
   const problem = effectProblem(raw);
   if (problem !== null) reading.report('virkning-uklar', { problem }, at);
-  raw.spenn?.forEach((_, index) => {
-    reading.kroner([...at, 'spenn', index]);
-  });
   const [key, sign] = raw.utgift === undefined ? (['innsparing', 1] as const) : (['utgift', -1] as const);
   const size = raw[key] === undefined ? 0 : reading.kroner([...at, key]);
   if (size < 0) {
@@ -195,15 +197,28 @@ function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
       [...at, key],
     );
   }
+  checkRange(raw, { size, known }, [...at, 'spenn'], reading);
   return {
     at,
     alternative: raw.alternativ,
     municipality: raw.kommune ?? null,
     kind: raw.type,
-    kroner: sign * size,
+    kroner: size === 0 ? 0 : sign * size,
     from: raw.år ?? raw.fra ?? 0,
     to: raw.år ?? raw.til ?? 0,
   };
+}
+
+/** A range of money runs from low to high with the amount in it. Not asked when an amount could not be read. */
+function checkRange(
+  raw: RawEffect,
+  { size, known }: { size: number; known: number },
+  at: Path,
+  reading: Reading,
+): void {
+  const [low = size, high = size] = (raw.spenn ?? []).map((_, index) => reading.kroner([...at, index]));
+  if (reading.faults.length > known) return;
+  if (low > size || high < size) reading.report('virkning-uklar', { problem: 'range' }, at);
 }
 
 /** What a money entry lacks or says twice: one amount, one time and one way of sharing are needed. */

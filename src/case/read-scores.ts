@@ -107,11 +107,18 @@ function readScore(raw: RawScore, at: Path, { scale, reading }: ScoreContext): S
 function readLevel(value: RawNumber, at: Path, { scale, reading }: ScoreContext): number {
   if (typeof value === 'number') return value;
   const word = tidy(value).toLowerCase();
-  const sign = word.replace(/[−–]/g, '-');
-  const step = scale.steps.find((candidate) => candidate.sign === sign || candidate.words.includes(word));
+  const sign = plainSign(word);
+  const step = scale.steps.find(
+    (candidate) => plainSign(candidate.sign) === sign || candidate.words.includes(word),
+  );
   const number = step?.value ?? parseNumber(value);
   if (number !== null) return number;
   const words = scale.steps.map((candidate) => candidate.words[0] ?? candidate.sign);
   reading.report('poeng-ukjent', { found: value, known: words, suggestion: suggest(word, words) }, at);
   return 0;
+}
+
+/** A sign as it is compared: minus and dash alike, whatever case its letters have. */
+function plainSign(sign: string): string {
+  return sign.toLowerCase().replace(/[−–]/g, '-');
 }

@@ -1,8 +1,8 @@
 // What the parts of the case reader share: where mistakes are reported, and values that need more than a type check.
 import type { Path } from '../diagnostics/diagnostic.js';
+import type { ValueFault } from '../source/fault.js';
 import { isCalendarDate, parseAmount, parseNumber } from '../source/numbers.js';
 import type { SourceDocument } from '../source/read-source.js';
-import type { ValueFault } from '../source/shape-check.js';
 import type { Reference } from './case.js';
 import type { RawNumber } from './raw-case.js';
 

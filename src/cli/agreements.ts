@@ -2,6 +2,7 @@
 import { dirname, join, relative } from 'node:path';
 import { type AgreementSource, type AssessInput, loadAgreement } from '../assessment/assess.js';
 import { compareText } from '../diagnostics/diagnostic.js';
+import type { Language } from '../diagnostics/language.js';
 import type { Host } from './host.js';
 
 export interface AgreementFinder {
@@ -9,7 +10,7 @@ export interface AgreementFinder {
   for(casePath: string): AssessInput['findAgreement'];
 }
 
-export function createAgreementFinder(host: Host, bundled: string): AgreementFinder {
+export function createAgreementFinder(host: Host, bundled: string, language: Language): AgreementFinder {
   const folders = new Map<string, Map<string, string>>();
   const agreements = new Map<string, AgreementSource>();
   const idsIn = (folder: string) => {
@@ -19,7 +20,8 @@ export function createAgreementFinder(host: Host, bundled: string): AgreementFin
   };
   const load = (path: string) => {
     const known =
-      agreements.get(path) ?? loadAgreement({ path: fromHere(path, host), bytes: host.readBytes(path) });
+      agreements.get(path) ??
+      loadAgreement({ path: fromHere(path, host), bytes: host.readBytes(path) }, language);
     agreements.set(path, known);
     return known;
   };

@@ -1,10 +1,14 @@
 // Everything outside the program in one object that a test can replace: files, streams, the terminal.
 import {
+  accessSync,
   closeSync,
+  constants,
+  existsSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -107,11 +111,16 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
+/** Writes beside the file and renames, so that it is whole or as it was. Links are followed, the mode is kept. */
 function replaceFile(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
+  const exists = existsSync(path);
+  const target = exists ? realpathSync(path) : path;
+  if (exists) accessSync(target, constants.W_OK);
+  const mode = exists ? statSync(target).mode & 0o777 : 0o666;
+  const draft = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, path);
+    writeFileSync(draft, text, { flag: 'wx', mode });
+    renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;

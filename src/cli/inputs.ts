@@ -23,30 +23,42 @@ const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 /** Reads what the paths name: `-` is standard input, a folder is searched in sorted order. */
 export function readInputs(paths: readonly string[], wanted: Wanted, host: Host, { cli }: Messages): Inputs {
   const inputs: Inputs = { files: [], skipped: [] };
+  const seen = new Set<string>();
+  const take = (file: SourceFile) => {
+    // A file that is named and also lies in a folder that is named is one case.
+    if (!seen.has(host.absolute(file.path))) inputs.files.push(file);
+    seen.add(host.absolute(file.path));
+  };
   for (const path of paths) {
     if (path === '-') {
-      inputs.files.push({ path: '-', bytes: host.readStandardInput() });
+      take({ path: '-', bytes: host.readStandardInput() });
       continue;
     }
     const kind = host.kindOf(path);
     if (kind === 'missing') throw new UsageError(cli.errors.notFound(path));
     if (kind === 'other') throw new UsageError(cli.errors.notReadable(path));
-    if (kind === 'file') inputs.files.push(readFile(path, host, cli.errors.notReadable));
-    else {
-      const before = inputs.files.length;
-      readFolder(path, { wanted, host, inputs, notReadable: cli.errors.notReadable });
-      if (inputs.files.length === before) throw new UsageError(wanted.none(path));
+    if (kind === 'file') {
+      const file = readFile(path, host);
+      if (file.unreadable === true) throw new UsageError(cli.errors.notReadable(path));
+      take(file);
+      continue;
     }
+    const found: Inputs = { files: [], skipped: inputs.skipped };
+    readFolder(path, { wanted, host, inputs: found });
+    if (found.files.length === 0) throw new UsageError(wanted.none(path));
+    found.files.forEach(take);
   }
   return inputs;
 }
 
-function readFile(path: string, host: Host, notReadable: (path: string) => string): SourceFile {
+/** A file that cannot be read is told as a finding, so that the others still are. */
+function readFile(path: string, host: Host): SourceFile {
+  const name = path.replaceAll('\\', '/');
   try {
-    return { path: path.replaceAll('\\', '/'), bytes: host.readBytes(path) };
+    return { path: name, bytes: host.readBytes(path) };
   } catch (error) {
     if (codeOf(error) === '') throw error;
-    throw new UsageError(notReadable(path));
+    return { path: name, bytes: new Uint8Array(), unreadable: true };
   }
 }
 
@@ -54,19 +66,28 @@ interface Walk {
   wanted: Wanted;
   host: Host;
   inputs: Inputs;
-  notReadable: (path: string) => string;
 }
 
 function readFolder(folder: string, walk: Walk): void {
   const { host, inputs, wanted } = walk;
-  for (const { name, kind } of [...host.list(folder)].sort((a, b) => compareText(a.name, b.name))) {
+  for (const { name, kind } of listFolder(folder, walk).sort((a, b) => compareText(a.name, b.name))) {
     const path = join(folder, name);
     if (kind === 'folder' && !SKIPPED_FOLDERS.has(name)) readFolder(path, walk);
     if (kind !== 'file' || !/\.ya?ml$/i.test(name)) continue;
-    const file = readFile(path, host, walk.notReadable);
-    const sort = sniff(file.bytes, wanted.kinds);
+    const file = readFile(path, host);
+    const sort = file.unreadable === true ? 'wanted' : sniff(file.bytes, wanted.kinds);
     if (sort === 'wanted') inputs.files.push(file);
     else if (sort === 'unknown') inputs.skipped.push(file.path);
+  }
+}
+
+function listFolder(folder: string, { host, inputs }: Walk): ReturnType<Host['list']> {
+  try {
+    return [...host.list(folder)];
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    inputs.files.push({ path: folder.replaceAll('\\', '/'), bytes: new Uint8Array(), unreadable: true });
+    return [];
   }
 }
 

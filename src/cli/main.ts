@@ -1,8 +1,11 @@
 // The whole run: arguments and streams in, exit code out. What is our fault is caught here, once.
 import { CommanderError } from 'commander';
-import { nb } from '../messages/nb.js';
+import { LANGUAGES } from '../diagnostics/language.js';
+import { loadMessages } from '../messages/load.js';
+import type { CommandContext } from './commands/shared.js';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js';
 import { createHost, type Host } from './host.js';
+import { chosenLanguage } from './language.js';
 import { createProgram, usageMessage } from './program.js';
 
 // The build runs the program once to keep its compiled code, with a host of its own.
@@ -12,29 +15,33 @@ export { createHost } from './host.js';
 declare const VERSION: string;
 
 export async function main(args: readonly string[], host: Host = createHost(process)): Promise<ExitCode> {
-  const messages = nb;
-  const context = { host, messages, version: VERSION };
-  let code: ExitCode = EXIT.ok;
+  const chosen = chosenLanguage(args, host.env);
+  const language = 'unknown' in chosen ? 'nb' : chosen.language;
+  const context = { host, messages: await loadMessages(language), language, version: VERSION };
   try {
-    const program = createProgram(context, (result) => {
-      code = result;
-    });
-    if (args.length === 0) program.outputHelp();
-    else await program.parseAsync([...args], { from: 'user' });
-    return code;
+    if ('unknown' in chosen) {
+      throw new UsageError(context.messages.cli.errors.unknownLanguage(chosen.unknown, LANGUAGES));
+    }
+    return await run(args, context);
   } catch (error) {
     return explain(error, args, context);
   }
 }
 
-function explain(
-  error: unknown,
-  args: readonly string[],
-  { host, messages }: { host: Host; messages: typeof nb },
-): ExitCode {
+async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const program = createProgram(context, (result) => {
+    code = result;
+  });
+  if (args.length === 0) program.outputHelp();
+  else await program.parseAsync([...args], { from: 'user' });
+  return code;
+}
+
+function explain(error: unknown, args: readonly string[], { host, messages }: CommandContext): ExitCode {
   const { errors } = messages.cli;
   if (error instanceof CommanderError) {
-    const message = usageMessage(error, messages);
+    const message = usageMessage(error, args, messages);
     if (message === null) return EXIT.ok;
     const command = args.find((argument) => argument === 'score' || argument === 'validate') ?? '';
     host.write('stderr', `${message}\n${errors.seeHelp(command)}\n`);

@@ -1,6 +1,14 @@
 // The command tree: names, options and help. Each action loads its command only when it is run.
-import { Command, type CommanderError, type Help, type Option, Option as OptionClass } from 'commander';
+import {
+  Command,
+  type CommanderError,
+  type Help,
+  InvalidArgumentError,
+  type Option,
+  Option as OptionClass,
+} from 'commander';
 import { REQUIRABLE_OUTCOMES } from '../assessment/assessment.js';
+import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
 import type { ScoreOptions } from './commands/score.js';
@@ -23,11 +31,14 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   const program = new Command('samarbeid');
   program
     .description(cli.purpose)
-    .usage('<kommando> [valg]')
+    .usage(`<${cli.values.command}> [${cli.values.options}]`)
     .version(version, '-V, --version', cli.options.version)
+    .addOption(
+      new OptionClass(`--lang <${cli.values.language}>`, cli.options.lang).choices(LANGUAGES).default('nb'),
+    )
     .helpOption('-h, --help', cli.options.help)
     .helpCommand(`help [${cli.values.command}]`, cli.options.helpCommand)
-    .configureHelp(norwegianHelp(messages))
+    .configureHelp(translatedHelp(messages))
     .configureOutput({
       writeOut: (text) => host.write('stdout', text),
       writeErr: () => {},
@@ -64,6 +75,12 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   return program;
 }
 
+/** A whole number from 0; commander tells the rest as a value that will not do. */
+function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('');
+  return Number(value);
+}
+
 function append(value: string, previous: string[]): string[] {
   return [...previous, value];
 }
@@ -72,7 +89,7 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
   const { cli } = messages;
   const { values, options } = cli;
   return command
-    .usage(`[valg] <${values.path}...>`)
+    .usage(`[${values.options}] <${values.path}...>`)
     .argument(`<${values.path}...>`, cli.arguments.paths)
     .helpOption('-h, --help', options.help)
     .addHelpText('before', examples(EXAMPLES[name], messages))
@@ -84,6 +101,9 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
     .option(`--output <${values.file}>`, options.output)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option(`--date <${values.date}>`, options.date)
+    .option('--quiet', options.quiet, false)
+    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count))
+    .addOption(new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'))
     .addOption(
       new OptionClass(`--color <${values.when}>`, options.color)
         .choices(['auto', 'always', 'never'])
@@ -96,7 +116,7 @@ function examples(lines: readonly string[], { cli }: Messages): string {
 }
 
 /** Commander has no translation of its own; its headings and notes are replaced here. */
-function norwegianHelp({ cli }: Messages): Partial<Help> {
+function translatedHelp({ cli }: Messages): Partial<Help> {
   const titles: Record<string, string> = {
     'Usage:': cli.headings.usage,
     'Arguments:': cli.headings.arguments,
@@ -117,13 +137,22 @@ function norwegianHelp({ cli }: Messages): Partial<Help> {
 }
 
 /** The user's words for a usage error of commander's; null for help and version, which are no errors. */
-export function usageMessage(error: CommanderError, { cli }: Messages): string | null {
+export function usageMessage(
+  error: CommanderError,
+  args: readonly string[],
+  { cli }: Messages,
+): string | null {
   if (error.exitCode === 0) return null;
   const [first = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   const suggestion = /Did you mean (?:one of )?([^?,)]+)/.exec(error.message)?.[1] ?? null;
   switch (error.code) {
     case 'commander.unknownOption':
       return cli.errors.unknownOption(first, suggestion);
+    case 'commander.help': {
+      // «help» with a word that is no command.
+      const word = args.filter((argument) => !argument.startsWith('-'))[1] ?? '';
+      return cli.errors.unknownCommand(word, suggest(word, Object.keys(EXAMPLES)));
+    }
     case 'commander.unknownCommand':
     case 'commander.excessArguments':
       return cli.errors.unknownCommand(first, suggestion);

@@ -5,7 +5,7 @@ export interface SourceArgs {
   'fil-tom': Record<string, never>;
   'fil-ikke-utf8': { encoding: 'utf-16' | 'utf-32' | 'latin-1' };
   'fil-for-stor': { limit: string };
-  'fil-ikke-lest': { reason: 'missing' | 'folder' | 'not-a-file' | 'no-access' | 'other' };
+  'fil-ikke-lest': Record<string, never>;
   kontrolltegn: { name: string };
   'yaml-innrykk': Record<string, never>;
   'yaml-tabulator': Record<string, never>;
@@ -17,6 +17,15 @@ export interface SourceArgs {
   'yaml-flere-dokumenter': Record<string, never>;
   'yaml-for-stor': { limit: number };
   'yaml-uforstaelig': { reason: string };
+  'git-konflikt': Record<string, never>;
+  'hardt-mellomrom': Record<string, never>;
+  'yaml-bare-strek': Record<string, never>;
+  'yaml-apostrof': Record<string, never>;
+  'yaml-mellomrom-mangler': Record<string, never>;
+  'krumme-anforselstegn': Record<string, never>;
+  'komma-deler-tekst': { part: string };
+  listestrek: { found: string };
+  nummertegn: { lost: string };
   'nokkel-dobbel': { key: string; firstLine: number };
   'nokkel-ikke-tekst': Record<string, never>;
   'tall-ikke-endelig': { found: string };
@@ -29,14 +38,20 @@ export interface ShapeArgs {
   'nokkel-ukjent': { key: string; parent: string; known: readonly string[]; suggestion: string | null };
   'nokkel-feilskrevet': { key: string; required: string };
   'nokkel-mangler': { key: string; parent: string };
-  'type-feil': { key: string; expected: readonly ValueType[]; found: ValueType };
+  'type-feil': { key: string; expected: readonly ValueType[]; found: ValueType; written: string };
   'verdi-ukjent': { key: string; found: string; allowed: readonly string[]; suggestion: string | null };
   'verdi-mangler': { key: string };
   'verdi-utenfor': { key: string; found: number; minimum: number | null; maximum: number | null };
-  'id-ugyldig': { found: string };
+  'id-ugyldig': { found: string; suggestion: string | null };
   'dato-ugyldig': { found: string; suggestion: string | null };
   'kommunenummer-ugyldig': { found: string };
-  'antall-feil': { key: string; minimum: number | null; maximum: number | null; found: number };
+  'antall-feil': {
+    key: string /** What the values of a range are. */;
+    of: 'scores' | 'money' | null;
+    minimum: number | null;
+    maximum: number | null;
+    found: number;
+  };
   'gjentatt-verdi': { key: string };
   'poeng-ukjent': { found: string; known: readonly string[]; suggestion: string | null };
   'belop-ugyldig': { found: string; problem: AmountProblem; suggestion: string | null };
@@ -51,11 +66,12 @@ export interface ShapeArgs {
       | 'two-times'
       | 'reversed-years'
       | 'no-share'
-      | 'two-shares';
+      | 'two-shares'
+      | 'range';
   };
 }
 
-export type ValueType = 'text' | 'number' | 'map' | 'list' | 'boolean' | 'nothing';
+export type ValueType = 'text' | 'number' | 'integer' | 'map' | 'list' | 'boolean' | 'nothing';
 export type AmountProblem = 'form' | 'thousands-dot' | 'decimal-dot' | 'sign-twice' | 'percent';
 
 /** Faults of an agreement file: what it says does not hang together. */
@@ -69,7 +85,10 @@ export interface AgreementArgs {
     suggestion: string | null;
   };
   'avtale-gjentatt': { kind: ReferenceKind; id: string };
-  'skala-ugyldig': { problem: 'reversed' | 'step-outside' | 'no-zero' | 'word-twice'; found: string };
+  'skala-ugyldig': {
+    problem: 'reversed' | 'step-outside' | 'no-zero' | 'word-twice' | 'value-twice';
+    found: string;
+  };
   'vekt-ugyldig': { criterion: string; found: string };
   'terskel-ugyldig': { key: string; found: string };
   'risikomatrise-ugyldig': { rows: number; columns: number; expectedRows: number; expectedColumns: number };
@@ -84,11 +103,12 @@ export type ReferenceKind =
   | 'body'
   | 'rule'
   | 'likelihood'
-  | 'consequence';
+  | 'consequence'
+  | 'area';
 
 /** What the rules find in a case that could be read. The code is the id of the rule. */
 export interface RuleArgs {
-  'nullalternativ-mangler': Record<string, never>;
+  'nullalternativ-mangler': { suggestion: string | null };
   'nullalternativ-poengsatt': { criteria: readonly string[] };
   'kriterium-ikke-vurdert': {
     criterion: string;
@@ -110,13 +130,15 @@ export interface RuleArgs {
     found: string;
     known: readonly string[];
     suggestion: string | null;
+    /** How many places mention it; the finding stands at the first. */
+    places: number;
   };
   'dato-uten-mening': { problem: DateProblem; date: string; against: string };
   'fortegn-mot-kroner': { criterion: string; alternative: string; score: number; kroner: number };
   'ipr-enkeltvedtak': { alternative: string };
   'ko-enkeltvedtak': { alternative: string };
   'vkadm-prinsipiell': { alternative: string };
-  'vk-ikke-lovpalagt': { alternative: string };
+  'vk-ikke-lovpalagt': { alternative: string; known: boolean };
 }
 
 export type DateProblem =

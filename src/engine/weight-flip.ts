@@ -106,7 +106,8 @@ function closingMoves({ leads, weights, gap }: Gap): WeightMove[] {
   return donors.flatMap((from) => {
     const amount = Math.min(weights[from] as number, left / closes(from));
     left -= amount * closes(from);
-    return amount > 0 ? [{ from, to, amount }] : [];
+    // What is left after the last donor is the dust of binary fractions, not a move.
+    return amount > TIE_TOLERANCE ? [{ from, to, amount }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { cli } from './nb/cli.js';
+import { format } from './nb/format.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
@@ -13,6 +14,12 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...ruleWords,
 };
 
-export const nb = { diagnostics, page, cli, findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' } };
+export const nb = {
+  format,
+  diagnostics,
+  page,
+  cli,
+  findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
+};
 
 export type Messages = typeof nb;

@@ -3,6 +3,8 @@ import type { Assessment } from '../assessment/assessment.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
+import { namesOf } from './names.js';
+import type { ValidationResult } from './terminal-validation.js';
 
 /** Documented by schemas/resultat.schema.json. New keys may come; none goes or changes meaning within /1. */
 const FORMAT = 'resultat/1';
@@ -10,19 +12,23 @@ const FORMAT = 'resultat/1';
 export function presentAssessments(assessments: readonly Assessment[], messages: Messages): string {
   const cases = assessments.map((assessment) => ({
     ...assessment,
-    recommendation: { ...assessment.recommendation, sentence: sentence(assessment, messages) },
+    recommendation: recommendationWithWords(assessment, messages),
+    requirements: assessment.requirements.map((requirement) => ({
+      ...requirement,
+      sentence:
+        messages.page.requirementNames[requirement.rule][requirement.state === 'unmet' ? 'unmet' : 'met'],
+    })),
     findings: assessment.findings.map((finding) => withWords(finding, messages)),
   }));
   return serialise({ format: FORMAT, cases });
 }
 
-export function presentFindings(
-  { files, findings }: { files: readonly string[]; findings: readonly Diagnostic[] },
-  messages: Messages,
-): string {
+export function presentFindings(result: ValidationResult, messages: Messages): string {
+  const { files, findings, stopped } = result;
   return serialise({
     format: FORMAT,
     files,
+    stopped,
     findings: findings.map((finding) => withWords(finding, messages)),
   });
 }
@@ -32,9 +38,20 @@ function withWords(finding: Diagnostic, messages: Messages) {
   return { ...finding, words: { what, why, fix } };
 }
 
-function sentence({ recommendation, alternatives, case: facts }: Assessment, { page }: Messages): string {
-  const leaders = recommendation.leaders.map((id) => alternatives.find((one) => one.id === id)?.name ?? id);
-  return page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null });
+function recommendationWithWords(assessment: Assessment, { page }: Messages) {
+  const { recommendation, case: facts } = assessment;
+  const names = namesOf(assessment);
+  const leaders = recommendation.leaders.map(names.alternative);
+  const { counterargument } = recommendation;
+  return {
+    ...recommendation,
+    sentence: page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null }),
+    reasons: recommendation.reasons.map((reason) => ({ ...reason, sentence: page.reason(reason, names) })),
+    counterargument: counterargument && {
+      ...counterargument,
+      sentence: page.counterargument(counterargument, names),
+    },
+  };
 }
 
 /** Control characters from a file that JSON leaves bare (DEL, C1, bidi) are escaped, since output may meet a terminal. */

@@ -1,6 +1,6 @@
 // From the ids of an assessment to the names that its files give them.
 import type { Assessment } from '../assessment/assessment.js';
-import type { Names } from '../messages/nb/page.js';
+import type { Names } from '../messages/names.js';
 
 export function namesOf({ alternatives, criteria, case: facts }: Assessment): Names {
   const find = (list: readonly { id: string; name: string }[]) => (id: string) =>

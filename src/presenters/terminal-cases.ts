@@ -2,7 +2,6 @@
 import { type Assessment, OUTCOMES } from '../assessment/assessment.js';
 import { compareText } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
-import { formatSigned } from '../messages/numbers.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
 import { findingLines } from './terminal-findings.js';
@@ -32,7 +31,7 @@ export function presentCases(unsafe: readonly Assessment[], style: Style, messag
   const readable = assessments.filter((assessment) => assessment.case !== null);
   const broken = assessments.filter((assessment) => assessment.case === null);
   const words = messages.page.table;
-  const rows = readable.map((assessment) => caseRow(assessment, messages));
+  const rows = readable.map((assessment) => caseRow(assessment, style, messages));
   const examples = readable.some((assessment) => assessment.case?.dataQuality === 'eksempel');
   const lines = [
     style.paint.bold(words.title(readable.length)),
@@ -54,18 +53,25 @@ export function presentCases(unsafe: readonly Assessment[], style: Style, messag
 
 function caseRow(
   assessment: Assessment,
-  { page }: Messages,
-): [title: string, outcome: string, leader: string, value: string] {
-  const { case: facts, recommendation } = assessment;
-  const names = namesOf(assessment);
+  style: Style,
+  { page, format }: Messages,
+): [string, string, string, string] {
+  const { case: facts, recommendation, whatIf, file } = assessment;
+  const names = namesOf(assessment).alternative;
   const star = facts?.dataQuality === 'eksempel' ? ' *' : '';
   const outcome =
     recommendation.outcome === null
-      ? (page.statuses[facts?.status ?? 'vedtatt'] ?? page.decidedOutcome)
+      ? page.statuses[facts?.status ?? 'vedtatt']
       : page.outcomeNames[recommendation.outcome];
+  const other = whatIf?.outcome == null ? '' : `\n${page.table.whatIf(page.outcomeNames[whatIf.outcome])}`;
   const value = leadingValue(assessment);
-  const leaders = recommendation.leaders.map(names.alternative).join(' / ');
-  return [`${facts?.title ?? ''}${star}`, outcome, leaders, value === null ? '' : formatSigned(value, 2)];
+  const otherLeader = whatIf === null ? '' : `\n${whatIf.leaders.map(names).join(' / ')}`;
+  return [
+    `${facts?.title ?? ''}${star}\n${style.paint.dim(file)}`,
+    `${outcome}${other}`,
+    `${recommendation.leaders.map(names).join(' / ')}${otherLeader}`,
+    value === null ? '' : format.signed(value, 2),
+  ];
 }
 
 function caseTable(rows: string[][], style: Style, { page }: Messages): string[] {

@@ -1,105 +1,11 @@
-// What the leading alternative means for each municipality, the requirements, the risks, and where it all comes from.
+// The requirements, the risks, and where it all comes from.
 
-import type { Assessment, RankedAlternative, RiskResult } from '../assessment/assessment.js';
-import { formatKroner, formatNumber, formatShort, formatSigned, signedShort } from '../messages/numbers.js';
+import type { Assessment, RequirementResult, RiskResult } from '../assessment/assessment.js';
+import type { Messages } from '../messages/nb.js';
 import { namesOf } from './names.js';
 import { severityPaint } from './terminal-findings.js';
 import { block, faint, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
-
-export function municipalityLines(view: View): string[] {
-  const { assessment, style, messages } = view;
-  const leader = assessment.alternatives.find(({ id }) => id === assessment.recommendation.leaders[0]);
-  if (leader === undefined || assessment.case === null) return [];
-  const words = messages.page.municipalities;
-  const { municipalities } = assessment.case;
-  const facts = municipalityFacts(leader, view);
-  const worse = leader.municipalities.filter(({ value }) => value < 0);
-  const name = namesOf(assessment).municipality;
-  return [
-    ...heading(words.title, style),
-    ...block(words.of(leader.name), style),
-    ...factTable({ municipalities, facts, style, shared: words.sharedByKey }),
-    ...(leader.location === null ? [] : block(words.location(leader.location), style)),
-    ...worse.flatMap(({ id }) => block(words.worse(name(id)), style)),
-    ...(assessment.moneyPeriod === null || leader.money.length === 0
-      ? []
-      : faint([words.money(assessment.moneyPeriod), ...sharedNote(leader, words.byKey)].join(' '), style)),
-  ];
-}
-
-function sharedNote({ money }: RankedAlternative, note: string): string[] {
-  return money.some(({ municipality }) => municipality === null) ? [note] : [];
-}
-
-interface FactTable {
-  municipalities: { name: string }[];
-  facts: Fact[];
-  style: Style;
-  /** The heading of what is shared by a key. */
-  shared: string;
-}
-
-interface Fact {
-  label: string;
-  /** One text for each municipality, in order. */
-  values: string[];
-  /** What is shared by a key, where something is. */
-  shared: string;
-}
-
-function municipalityFacts(leader: RankedAlternative, { assessment, messages }: View): Fact[] {
-  const words = messages.page.municipalities;
-  const ids = (assessment.case?.municipalities ?? []).map(({ id }) => id);
-  const value = (id: string) => formatSigned(leader.municipalities.find((one) => one.id === id)?.value ?? 0);
-  const jobs = (id: string) => {
-    const own = leader.positions.find(({ municipality }) => municipality === id);
-    if (own === undefined) return '–';
-    return words.jobsChange(formatShort(own.from), formatShort(own.to), signedShort(own.to - own.from));
-  };
-  const facts: Fact[] = [{ label: words.value, values: ids.map(value), shared: '' }];
-  if (leader.host !== null) {
-    facts.push({ label: '', values: ids.map((id) => (id === leader.host ? words.host : '')), shared: '' });
-  }
-  if (leader.positions.length > 0) facts.push({ label: words.jobs, values: ids.map(jobs), shared: '' });
-  for (const kind of ['investering', 'drift'] as const) {
-    const own = leader.money.filter((entry) => entry.kind === kind);
-    const kroner = (id: string | null) => own.find(({ municipality }) => municipality === id)?.kroner;
-    if (own.length === 0) continue;
-    const text = (id: string | null) => (kroner(id) === undefined ? '' : formatKroner(kroner(id) ?? 0));
-    facts.push({ label: words[kind], values: ids.map((id) => text(id) || '–'), shared: text(null) });
-  }
-  return facts;
-}
-
-function factTable({ municipalities, facts, style, shared }: FactTable): string[] {
-  const heads = [
-    ...municipalities.map(({ name }) => name),
-    ...(facts.some((fact) => fact.shared !== '') ? [shared] : []),
-  ];
-  const cells = facts.map(({ label, values, shared: common }) => ({
-    label,
-    values: [...values, common].slice(0, heads.length),
-  }));
-  const labels = Math.max(...facts.map(({ label }) => label.length));
-  const width = Math.max(
-    ...cells.flatMap(({ values }) => values.map((text) => text.length)),
-    ...heads.map((head) => head.length),
-  );
-  if (style.width >= TABLE_WIDTH && labels + heads.length * (width + 2) <= style.width) {
-    const columns = heads.map((head) => ({ head, width, align: 'right' as const }));
-    const rows = cells.map(({ label, values }) => [label, ...values]);
-    return table([{ head: '', width: labels }, ...columns], rows, style);
-  }
-  return heads.flatMap((head, index) => [
-    ...block(head, style),
-    ...cells
-      .filter(({ values }) => (values[index] ?? '') !== '')
-      .flatMap(({ label, values }) =>
-        block([label, values[index] ?? ''].filter(Boolean).join(': '), style, '   '),
-      ),
-  ]);
-}
 
 /** The requirements that the agreement lists, met or not. What is missing stands in full among the findings. */
 export function requirementLines({ assessment, style, messages }: View): string[] {
@@ -108,14 +14,23 @@ export function requirementLines({ assessment, style, messages }: View): string[
   const { page } = messages;
   return [
     ...heading(page.requirements.title, style),
-    ...requirements.flatMap(({ rule, met, open, severity }) => {
-      const name = page.requirementNames[rule];
-      if (met) return block(name, style, `${style.paint.green('✓')} `);
-      const label = severityPaint(severity, style)(page.severities[severity]);
-      const mark = severity === 'feil' ? style.paint.red('✗') : style.paint.yellow('!');
-      return block(`${name}: ${page.requirements.unmet(open)} (${label})`, style, `${mark} `);
-    }),
+    ...requirements.flatMap((requirement) => requirementLine(requirement, { assessment, style, messages })),
   ];
+}
+
+function requirementLine(
+  { rule, state, open, severity }: RequirementResult,
+  { style, messages }: View,
+): string[] {
+  const { paint } = style;
+  const { requirements, requirementNames, severities } = messages.page;
+  const { met, unmet } = requirementNames[rule];
+  if (state === 'met') return block(met, style, `${paint.green('✓')} `);
+  if (state === 'not-relevant') return block(requirements.notRelevant(met), style, '– ');
+  if (state === 'unknown') return block(requirements.unknown(met), style, `${paint.yellow('?')} `);
+  const label = severityPaint(severity, style)(severities[severity]);
+  const mark = severity === 'feil' ? paint.red('✗') : paint.yellow('!');
+  return block(requirements.unmet(unmet, label, open), style, `${mark} `);
 }
 
 export function riskLines(view: View): string[] {
@@ -127,7 +42,7 @@ export function riskLines(view: View): string[] {
   const before = risks.filter((risk) => red(risk, 'before')).length;
   const after = risks.filter((risk) => red(risk, 'after')).length;
   const cell = (value: RiskResult['before']) =>
-    value === null ? words.unknown : riskPaint(value, style)(value);
+    value === null ? words.unknown : riskPaint(value, style)(words.classes[value]);
   const body =
     style.width >= TABLE_WIDTH
       ? table(
@@ -185,13 +100,24 @@ export function provenanceLines({ assessment, style, messages }: View): string[]
   const sampling =
     robustness === null
       ? []
-      : [page.provenance.sampling(formatNumber(robustness.samples), robustness.seed, errorText(robustness))];
+      : [
+          page.provenance.sampling(
+            messages.format.number(robustness.samples),
+            robustness.seed,
+            errorText(robustness, messages),
+          ),
+        ];
   return [
     ...heading(page.provenance.title, style),
     ...[page.provenance.law, ...sampling, text].flatMap((line) => faint(line, style)),
   ];
 }
 
-function errorText({ cooperation, form }: NonNullable<Assessment['robustness']>): string {
-  return formatNumber(Math.max(cooperation.standardError, form.standardError) * 100, 1);
+/** The larger standard error in hundredths; null when both shares are all or nothing. */
+function errorText(
+  { cooperation, form }: NonNullable<Assessment['robustness']>,
+  { format }: Messages,
+): string | null {
+  const worst = Math.max(cooperation.standardError, form.standardError);
+  return worst === 0 ? null : format.number(worst * 100, 1);
 }

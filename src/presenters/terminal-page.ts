@@ -4,42 +4,47 @@ import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
-import { municipalityLines, provenanceLines, requirementLines, riskLines } from './terminal-details.js';
+import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
 import { countSummary, findingLines, severityPaint } from './terminal-findings.js';
+import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 import { turningLines, whatIfLines, whyLines } from './terminal-why.js';
 
-/** The whole page, ending in a line break. A file that could not be read shows its findings instead. */
-export function presentPage(unsafe: Assessment, style: Style, messages: Messages): string {
+/** The whole page (or, when brief, only its answer), ending in a line break. A file that could not be read shows its findings instead. */
+export function presentPage(
+  unsafe: Assessment,
+  style: Style,
+  { messages, brief }: { messages: Messages; brief: boolean },
+): string {
   const view = { assessment: escapeDeep(unsafe), style, messages };
   const sections =
     view.assessment.case === null
-      ? [...outcomeLines(view), '', ...findingLines(view.assessment.findings, style, messages)]
-      : [
-          ...titleLines(view),
-          '',
+      ? [
           ...outcomeLines(view),
-          ...rankingLines(view),
-          ...whatIfLines(view),
-          ...criteriaLines(view),
-          ...whyLines(view),
-          ...turningLines(view),
-          ...municipalityLines(view),
-          ...requirementLines(view),
-          ...riskLines(view),
-          ...notMeasuredLines(view),
-          ...remarkLines(view),
-          ...provenanceLines(view),
-        ];
+          '',
+          ...findingLines(view.assessment.findings, style, messages),
+          ...laterLines(view),
+        ]
+      : [...titleLines(view), '', ...outcomeLines(view), ...(brief ? [] : restLines(view))];
   return `${sections.join('\n')}\n`;
 }
 
-/** «15. september 2025». */
-function formatDate(date: string, { page }: Messages): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)}.\u00a0${page.months[Number(month) - 1] ?? month}\u00a0${year}`;
+function restLines(view: View): string[] {
+  return [
+    ...rankingLines(view),
+    ...whatIfLines(view),
+    ...criteriaLines(view),
+    ...whyLines(view),
+    ...turningLines(view),
+    ...municipalityLines(view),
+    ...requirementLines(view),
+    ...riskLines(view),
+    ...notMeasuredLines(view),
+    ...remarkLines(view),
+    ...provenanceLines(view),
+  ];
 }
 
 function titleLines({ assessment, style, messages }: View): string[] {
@@ -50,13 +55,16 @@ function titleLines({ assessment, style, messages }: View): string[] {
     facts.municipalities.map(({ name }) => name).join(' – '),
     ...(facts.phase === null ? [] : [facts.phase]),
     page.statuses[facts.status],
-    page.updated(formatDate(facts.updated, messages)),
+    page.updated(facts.updated),
   ];
+  const quality = page.dataQualities[facts.dataQuality];
   const example =
-    facts.dataQuality === 'eksempel'
-      ? block(style.paint.yellow.bold(`${page.dataQualities.eksempel}. ${page.exampleNotice}`), style)
-      : [];
-  return [...block(style.paint.bold(facts.title), style), ...block(parts.join(' · '), style), ...example];
+    facts.dataQuality === 'eksempel' ? style.paint.yellow.bold(quality) : style.paint.dim(quality);
+  return [
+    ...block(style.paint.bold(facts.title), style),
+    ...block(parts.join(' · '), style),
+    ...block(example, style),
+  ];
 }
 
 /** The outcome in a sentence, its reasons, and what stands against it, marked along the edge. */
@@ -85,6 +93,11 @@ function outcomeLines({ assessment, style, messages }: View): string[] {
   ].map((line) => line.replace(/^ {2}/, '▌ '));
 }
 
+/** After faults that stop the reading, the rest has not been looked at. */
+function laterLines({ style, messages }: View): string[] {
+  return ['', ...faint(messages.page.findings.later, style)];
+}
+
 function notMeasuredLines({ assessment, style, messages }: View): string[] {
   const list = assessment.agreement?.notMeasured ?? [];
   if (list.length === 0) return [];
@@ -103,8 +116,9 @@ function remarkLines({ assessment, style, messages }: View): string[] {
     const place = style.paint.dim(`${finding.location.file}:${line}:${column}`);
     if (finding.answered === null) return block(`${label}: ${what} ${place}`, style, '– ');
     const { by, date, text } = finding.answered;
+    const clarified = style.paint.green(page.findings.clarified);
     return [
-      ...block(`${what} ${place}`, style, '✓ '),
+      ...block(`${clarified}: ${what} ${place}`, style, '– '),
       ...block(page.findings.answered(by, date, text), style, '  '),
     ];
   });

@@ -1,7 +1,7 @@
 // The ranked table and the table of criteria: what an analyst looks at first.
 import stringWidth from 'string-width';
 import type { CriterionResult, RankedAlternative } from '../assessment/assessment.js';
-import { decimalsFor, formatNumber, formatSigned } from '../messages/numbers.js';
+import { decimalsFor } from '../messages/format.js';
 import { namesOf } from './names.js';
 import { block, type Column, faint, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
@@ -29,8 +29,9 @@ export function rankingLines(view: View): string[] {
 
 function values(view: View): string[] {
   const { alternatives } = view.assessment;
+  const { format } = view.messages;
   const decimals = decimalsFor(alternatives.flatMap(({ value }) => (value === null ? [] : [value])));
-  return alternatives.map(({ value }) => (value === null ? '' : formatSigned(value, decimals)));
+  return alternatives.map(({ value }) => (value === null ? '' : format.signed(value, decimals)));
 }
 
 /** «2=» is a shared second place, as the line below the table says. */
@@ -105,19 +106,20 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
   return table([rank, { head: words.alternative, width: Math.min(room, longest) }, ...others], rows, style);
 }
 
-function subtitle(line: RankedAlternative, { messages }: View): string {
+/** The id, which the table of criteria is headed by, and the form. */
+function subtitle({ id, form, canContinue }: RankedAlternative, { messages }: View): string {
   const { page } = messages;
-  return line.canContinue ? page.forms[line.form] : page.ranking.notContinued;
+  return canContinue ? `${id} · ${page.forms[form]}` : page.ranking.notContinued;
 }
 
 function rangeText({ gapRange }: RankedAlternative, { messages }: View, before: string): string {
   if (gapRange === null) return '';
-  const [low, high] = gapRange.map((end) => formatSigned(end));
+  const [low, high] = gapRange.map((end) => messages.format.signed(end));
   return `${before}${messages.page.ranking.range(low ?? '', high ?? '')}`;
 }
 
-function signed(value: number, { style }: View): string {
-  const text = formatSigned(value);
+function signed(value: number, { style, messages }: View): string {
+  const text = messages.format.signed(value);
   return value < 0 ? style.paint.red(text) : text;
 }
 
@@ -147,10 +149,16 @@ function rankingList(lines: RankedAlternative[], view: View): string[] {
 }
 
 function dominanceLines({ assessment, style, messages }: View): string[] {
-  const { alternative } = namesOf(assessment);
-  return assessment.alternatives.flatMap(({ name, dominatedBy: [first] }) =>
-    first === undefined ? [] : block(messages.page.ranking.dominated(name, alternative(first)), style),
-  );
+  const names = namesOf(assessment);
+  const dominators = [
+    ...new Set(assessment.alternatives.flatMap(({ dominatedBy }) => dominatedBy.slice(0, 1))),
+  ];
+  return dominators.flatMap((by) => {
+    const beaten = assessment.alternatives
+      .filter(({ dominatedBy }) => dominatedBy[0] === by)
+      .map(({ name }) => name);
+    return block(messages.page.ranking.dominated(names.alternative(by), beaten), style);
+  });
 }
 
 function excludedLines(excluded: RankedAlternative[], { assessment, style, messages }: View): string[] {
@@ -185,22 +193,29 @@ export function criteriaLines(view: View): string[] {
   const columns = criteria[0]?.scores.map(({ alternative }) => alternative) ?? [];
   const split = criteria.some(({ scores }) => scores.some(differs));
   const gap = criteria.some(({ scores }) =>
-    scores.some(({ municipalities }) => municipalities.includes(null)),
+    scores.some(({ municipalities }) => municipalities.some(({ score }) => score === null)),
   );
   const notes = [
     ...(agreement.weightsReason === null ? [] : [words.weightsReason(agreement.weightsReason)]),
     ...(agreement.equalWeights && agreement.weightsReason === null ? [words.equalWeights] : []),
-    ...(split && facts.municipalities.length === 2
-      ? [words.split(facts.municipalities.map(({ name }) => name).join('/'))]
-      : []),
+    ...(split ? [splitNote(facts.municipalities, view)] : []),
     ...(gap ? [words.gap] : []),
   ];
   return [
     ...heading(words.title, style),
     ...criteriaTable(criteria, columns, view),
     ...(notes.length === 0 ? [] : faint(notes.join(' '), style)),
-    ...faint(words.draftWeights(agreement.methodSetBy), style),
+    ...faint(
+      [words.setBy(agreement.methodSetBy), ...(agreement.status === 'utkast' ? [words.draft] : [])].join(' '),
+      style,
+    ),
   ];
+}
+
+function splitNote(municipalities: { name: string }[], { messages }: View): string {
+  const words = messages.page.criteria;
+  if (municipalities.length > 2) return words.spread;
+  return words.split(municipalities.map(({ name }) => name).join('/'));
 }
 
 type CriterionScore = CriterionResult['scores'][number];
@@ -208,16 +223,19 @@ type CriterionScore = CriterionResult['scores'][number];
 function criteriaTable(criteria: CriterionResult[], alternatives: string[], view: View): string[] {
   const { assessment, style, messages } = view;
   const showWeights = assessment.agreement?.equalWeights !== true;
-  const weight = (share: number) => `${formatNumber(share * 100)} %`;
+  const weight = messages.format.percent;
+  const weightWidth = Math.max(messages.page.criteria.weight.length, 5);
   const widths = alternatives.map((id) => Math.min(Math.max(id.length, 9), 18));
-  const room = remaining(style, [...widths, ...(showWeights ? [5] : [])]);
+  const room = remaining(style, [...widths, ...(showWeights ? [weightWidth] : [])]);
   if (style.width < TABLE_WIDTH || room < 20) return criteriaList(criteria, view);
   const columns: Column[] = [
     {
       head: messages.page.criteria.criterion,
       width: Math.min(room, Math.max(...criteria.map(({ name }) => stringWidth(name)))),
     },
-    ...(showWeights ? [{ head: messages.page.criteria.weight, width: 5, align: 'right' as const }] : []),
+    ...(showWeights
+      ? [{ head: messages.page.criteria.weight, width: weightWidth, align: 'right' as const }]
+      : []),
     ...alternatives.map((head, index) => ({ head, width: widths[index] ?? 9, align: 'center' as const })),
   ];
   const rows = criteria.map(({ name, weight: share, scores }) => [
@@ -236,23 +254,29 @@ function criteriaList(criteria: CriterionResult[], view: View): string[] {
 }
 
 function differs({ municipalities }: CriterionScore): boolean {
-  return municipalities.some((score) => score !== municipalities[0]);
+  return municipalities.some(({ score }) => score !== municipalities[0]?.score);
 }
 
 function scoreText(score: CriterionScore, view: View): string {
   const { paint } = view.style;
-  const text =
-    differs(score) && score.municipalities.length === 2
-      ? score.municipalities.map((one) => sign(one, view)).join('/')
-      : sign(score.score, view);
+  const text = differs(score) ? splitText(score, view) : sign(score.score, view);
   if (score.score === null) return paint.yellow(text);
   if (score.score === 0) return text;
   return score.score > 0 ? paint.green(text) : paint.red(text);
 }
 
+/** Both of two municipalities; the lowest and the highest of more. */
+function splitText({ municipalities }: CriterionScore, view: View): string {
+  if (municipalities.length === 2) return municipalities.map(({ score }) => sign(score, view)).join('/');
+  const given = municipalities.flatMap(({ score }) => (score === null ? [] : [score]));
+  const gap = given.length < municipalities.length ? ' ?' : '';
+  if (given.length === 0) return '?';
+  return `${sign(Math.min(...given), view)}…${sign(Math.max(...given), view)}${gap}`;
+}
+
 /** The sign of a step of the agreement's scale; a number between two steps; «?» for a gap. */
-function sign(score: number | null, { assessment }: View): string {
+function sign(score: number | null, { assessment, messages }: View): string {
   if (score === null) return '?';
   const step = assessment.agreement?.scale.steps.find(({ value }) => value === score);
-  return step?.sign.replaceAll('-', '−') ?? formatSigned(score);
+  return step?.sign.replaceAll('-', '−') ?? messages.format.signed(score);
 }

@@ -3,23 +3,27 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
 import { countSummary, findingLines } from './terminal-findings.js';
-import { block, type Style } from './terminal-style.js';
+import { block, faint, type Style } from './terminal-style.js';
 
 /** Findings beyond this say little that the first did not; JSON has them all. */
 const MAX_SHOWN = 100;
 
-export function presentValidation(
-  { files, findings: unsafe }: { files: number; findings: readonly Diagnostic[] },
-  style: Style,
-  messages: Messages,
-): string {
-  const findings = escapeDeep(unsafe.slice(0, MAX_SHOWN));
-  const hidden = unsafe.length - findings.length;
-  const summary = messages.cli.summary(files, countSummary(unsafe, messages));
+export interface ValidationResult {
+  files: readonly string[];
+  findings: readonly Diagnostic[];
+  /** Whether a file had faults that stopped the reading before its content was judged. */
+  stopped: boolean;
+}
+
+export function presentValidation(result: ValidationResult, style: Style, messages: Messages): string {
+  const findings = escapeDeep(result.findings.slice(0, MAX_SHOWN));
+  const hidden = result.findings.length - findings.length;
+  const summary = messages.cli.summary(result.files.length, countSummary(result.findings, messages));
   const lines = [
     ...findingLines(findings, style, messages),
     ...(hidden > 0 ? block(messages.cli.moreFindings(hidden), style) : []),
     ...(findings.length > 0 ? [''] : []),
+    ...(result.stopped ? faint(messages.page.findings.later, style) : []),
     ...block(summary, style).map((line) => style.paint.bold(line)),
   ];
   return `${lines.join('\n')}\n`;

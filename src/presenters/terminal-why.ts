@@ -1,5 +1,4 @@
 // Why the result is what it is, what it rests on, and what would turn it.
-import { formatNumber, formatSigned, signedShort } from '../messages/numbers.js';
 import { namesOf } from './names.js';
 import { block, heading, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
@@ -14,17 +13,13 @@ export function whyLines({ assessment, style, messages }: View): string[] {
       .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
       .slice(0, 3)
       .map(
-        ({ criterion, contribution }) => `${names.criterion(criterion)} (${formatSigned(contribution, 2)})`,
+        ({ criterion, contribution }) =>
+          `${names.criterion(criterion)} (${messages.format.signed(contribution, 2)})`,
       )
       .join(', ');
-  const leaders = recommendation.leaders;
   const groups = (robustness?.groupsAsOne ?? []).map((group) => {
-    const same = group.leaders.join() === leaders.join();
-    return words.group(
-      group.name,
-      group.leaders.map((id) => `«${names.alternative(id)}»`).join(' og '),
-      same,
-    );
+    if (group.same) return words.groupSame(group.name);
+    return words.group(group.name, group.leaders.map(names.alternative), group.value > 0);
   });
   const lines = [
     ...(list(1) === '' ? [] : [words.carries(list(1))]),
@@ -32,21 +27,40 @@ export function whyLines({ assessment, style, messages }: View): string[] {
     words.basis(basis),
     ...groups,
   ];
-  return [...heading(words.title, style), ...lines.flatMap((line) => block(line, style))];
+  return [
+    ...heading(words.title, style),
+    ...lines.flatMap((line) => block(line, style)),
+    ...argumentLines({ assessment, style, messages }),
+  ];
+}
+
+/** The advantages and disadvantages of the leading alternative, in the words of the analysis. */
+function argumentLines({ assessment, style, messages }: View): string[] {
+  const leader = assessment.alternatives.find(({ id }) => id === assessment.recommendation.leaders[0]);
+  if (leader === undefined) return [];
+  const { why } = messages.page;
+  const list = (title: string, texts: string[]) =>
+    texts.length === 0
+      ? []
+      : [...heading(title, style), ...texts.flatMap((text) => block(text, style, '– '))];
+  return [
+    ...list(why.advantages(leader.name), leader.advantages),
+    ...list(why.disadvantages(leader.name), leader.disadvantages),
+  ];
 }
 
 /** The smallest changes that turn the first place: of one weight, of several, of one score. */
 export function turningLines({ assessment, style, messages }: View): string[] {
-  const { robustness, recommendation, alternatives } = assessment;
+  const { robustness, alternatives } = assessment;
   if (robustness === null) return [];
   const words = messages.page.turning;
   const names = namesOf(assessment);
   const title = heading(words.title, style);
-  if (recommendation.leaders.length > 1) return [...title, ...block(words.shared, style)];
+  if (robustness.turning.shared) return [...title, ...block(words.shared, style)];
   if (alternatives.filter(({ rank }) => rank !== null).length < 2)
     return [...title, ...block(words.none, style)];
   const { weight, shift, score } = robustness.turning;
-  const percent = (share: number) => formatNumber(share * 100, share * 100 < 10 ? 1 : 0);
+  const percent = (share: number) => messages.format.number(share * 100, share * 100 < 10 ? 1 : 0);
   const lines = [
     weight === null
       ? words.noWeight
@@ -73,8 +87,8 @@ export function turningLines({ assessment, style, messages }: View): string[] {
             names.alternative(score.alternative),
             score.municipality === null ? null : names.municipality(score.municipality),
           ),
-          from: signedShort(score.from),
-          to: signedShort(score.to),
+          from: messages.format.signedShort(score.from),
+          to: messages.format.signedShort(score.to),
           challenger: score.challenger === score.alternative ? null : names.alternative(score.challenger),
           tie: score.tie,
         }),
@@ -92,13 +106,13 @@ export function whatIfLines({ assessment, style, messages }: View): string[] {
     .map(({ criterion, weight }) => words.weight(names.criterion(criterion), weight))
     .join(', ');
   const same = whatIf.leaders.join() === recommendation.leaders.join();
-  const verdict = same
-    ? words.same
-    : words.other(whatIf.leaders.map((id) => `«${names.alternative(id)}»`).join(' og '));
+  const verdict = same ? words.same : words.other(whatIf.leaders.map(names.alternative));
+  const outcome =
+    whatIf.outcome === null ? [] : block(words.outcome(messages.page.outcomeNames[whatIf.outcome]), style);
   const rows = whatIf.alternatives.map(({ id, value, rank }) => {
     const own = alternatives.find((line) => line.id === id);
-    const agreed = `${own?.rank ?? '–'}  ${formatSigned(own?.value ?? 0, 2)}`;
-    return [names.alternative(id), agreed, `${rank ?? '–'}  ${formatSigned(value, 2)}`];
+    const agreed = `${own?.rank ?? '–'}  ${messages.format.signed(own?.value ?? 0, 2)}`;
+    return [names.alternative(id), agreed, `${rank ?? '–'}  ${messages.format.signed(value, 2)}`];
   });
   const body =
     style.width >= TABLE_WIDTH
@@ -121,5 +135,6 @@ export function whatIfLines({ assessment, style, messages }: View): string[] {
     ...block(words.weights(changes), style),
     ...body,
     ...block(verdict, style),
+    ...outcome,
   ];
 }

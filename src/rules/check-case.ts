@@ -4,8 +4,8 @@ import { type Case, type CaseStatus, CLOSED_STATUSES } from '../case/case.js';
 import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Answer, Diagnostic, Location, Path, Severity } from '../diagnostics/diagnostic.js';
+import type { ValueFault } from '../source/fault.js';
 import { locatedDiagnostic } from '../source/read-source.js';
-import type { ValueFault } from '../source/shape-check.js';
 import { RULES } from './all-rules.js';
 import type { Rule, RuleFinding, RuleInput } from './rule.js';
 

@@ -1,6 +1,7 @@
 // Every open alternative is to be assessed on every criterion, for every municipality.
 import type { Alternative, Case, Cell } from '../case/case.js';
 import { scorePoint } from '../case/score-value.js';
+import { suggest } from '../source/suggest.js';
 import type { Rule, RuleFinding } from './rule.js';
 
 type Finding = RuleFinding<'kriterium-ikke-vurdert'>;
@@ -10,10 +11,17 @@ export const kriteriumIkkeVurdert: Rule<'kriterium-ikke-vurdert'> = {
   basis: { kind: 'agreement' },
   severity: 'advarsel',
   check({ case: read, agreement, open }) {
-    return agreement.criteria.flatMap(({ id }) => {
-      const cells = read.cells.filter(({ criterion }) => criterion === id);
-      return [...missingCells(id, cells, open), ...openGaps(cells, read, open)];
-    });
+    // A criterion that is there under a misspelt id is told as that, once.
+    const known = agreement.criteria.map(({ id }) => id);
+    const misspelt = read.cells
+      .filter(({ criterion }) => !known.includes(criterion))
+      .map(({ criterion }) => suggest(criterion, known));
+    return agreement.criteria
+      .filter(({ id }) => !misspelt.includes(id))
+      .flatMap(({ id }) => {
+        const cells = read.cells.filter(({ criterion }) => criterion === id);
+        return [...missingCells(id, cells, open), ...openGaps(cells, read, open)];
+      });
   },
 };
 

@@ -5,6 +5,7 @@ export const medvirkningMangler: Rule<'medvirkning-mangler'> = {
   id: 'medvirkning-mangler',
   basis: { kind: 'agreement' },
   severity: 'advarsel',
+  relevant: ({ case: { task } }) => task.staffAffected,
   check({ case: { task, involvement, municipalities } }) {
     if (task.staffAffected !== true) return [];
     // An entry without a municipality speaks for all of them.

@@ -6,6 +6,8 @@ export const rodHendelseUtenTiltak: Rule<'rod-hendelse-uten-tiltak'> = {
   id: 'rod-hendelse-uten-tiltak',
   basis: { kind: 'agreement' },
   severity: 'advarsel',
+  relevant: ({ case: { risk }, agreement }) =>
+    (risk?.events ?? []).some(({ before }) => riskClass(before, agreement.riskMatrix) === 'rød'),
   check({ case: { risk }, agreement }) {
     return (risk?.events ?? [])
       .filter(({ before }) => riskClass(before, agreement.riskMatrix) === 'rød')

@@ -32,6 +32,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   basis: Basis;
   /** The severity where the agreement does not list the rule under `krav`. */
   severity: Severity;
+  /** Whether the rule has anything to ask of this case; null when the case does not say. Absent: it always has. */
+  relevant?(input: Pick<RuleInput, 'case' | 'agreement'>): boolean | null;
   /** Present: the alternative cannot carry the task in its form, and leaves the ranking. */
   excludes?: true;
   check(input: RuleInput): RuleFinding<Id>[];

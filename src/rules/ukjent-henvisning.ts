@@ -3,34 +3,56 @@ import type { Agreement } from '../agreement/agreement.js';
 import type { Case, Reference } from '../case/case.js';
 import { RULE_IDS } from '../diagnostics/rule-ids.js';
 import { suggest } from '../source/suggest.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
   id: 'ukjent-henvisning',
   basis: { kind: 'format' },
   severity: 'feil',
   check({ case: read, agreement }) {
-    const known = knownIds(read, agreement);
-    return read.references.flatMap(({ kind, id, at, onKey }) => {
-      // The case's own list of municipalities names those of the agreement; all else names those of the case.
-      const candidates = at[0] === 'kommuner' ? agreement.municipalities.map((one) => one.id) : known[kind];
-      if (candidates === null || candidates.includes(id)) return [];
-      return [
-        { args: { kind, found: id, known: candidates, suggestion: suggest(id, candidates) }, at, onKey },
-      ];
-    });
+    const found = new Map<string, RuleFinding<'ukjent-henvisning'>>();
+    for (const reference of read.references) {
+      const known = knownFor(reference, read, agreement);
+      const { kind, id, at, onKey } = reference;
+      if (known === null || known.includes(id)) continue;
+      const suggestion = suggest(id, known);
+      // An area outside the agreement's phases is allowed; only one that is nearly a known one is a slip.
+      if (kind === 'area' && suggestion === null) continue;
+      const first = found.get(`${kind} ${id}`);
+      if (first !== undefined) first.args.places += 1;
+      else
+        found.set(`${kind} ${id}`, {
+          args: { kind, found: id, known: [...known], suggestion, places: 1 },
+          at,
+          onKey,
+        });
+    }
+    return [...found.values()];
   },
 };
 
-/** Null where there is nothing to hold a mention against. */
-function knownIds(read: Case, agreement: Agreement): Record<Reference['kind'], readonly string[] | null> {
+/** What a mention is held against. Null where there is nothing to hold it against. */
+function knownFor(reference: Reference, read: Case, agreement: Agreement): readonly string[] | null {
+  if (reference.kind !== 'municipality') return knownIds(read, agreement)[reference.kind];
+  const agreed = agreement.municipalities.map(({ id }) => id);
+  // The case's own list names municipalities of the agreement, and all else those of the case. A list with a slip in
+  // it is told once, there, and not again wherever the right name stands.
+  const slip = read.municipalities.some((id) => !agreed.includes(id));
+  if (reference.at[0] === 'kommuner') return agreed;
+  return slip ? [...agreed, ...read.municipalities] : read.municipalities;
+}
+
+function knownIds(
+  read: Case,
+  agreement: Agreement,
+): Record<Exclude<Reference['kind'], 'municipality'>, readonly string[] | null> {
   return {
     criterion: agreement.criteria.map(({ id }) => id),
     alternative: read.alternatives.map(({ id }) => id),
-    municipality: read.municipalities,
     source: read.sources,
     body: agreement.bodies.length > 0 ? agreement.bodies : null,
     rule: RULE_IDS,
+    area: agreement.phases.flatMap(({ areas }) => areas),
     likelihood: agreement.riskMatrix?.likelihoods ?? null,
     consequence: agreement.riskMatrix?.consequences ?? null,
   };

@@ -6,9 +6,13 @@ export const vkIkkeLovpalagt: Rule<'vk-ikke-lovpalagt'> = {
   basis: { kind: 'law', law: LOCAL_GOVERNMENT_ACT, section: '§ 20-1', checkedOn: LAW_CHECKED_ON },
   severity: 'advarsel',
   check({ case: { task }, open }) {
-    if (task.statutory !== false) return [];
+    if (task.statutory === true) return [];
     return open
       .filter(({ form }) => form === 'vk-adm' || form === 'vk-nemnd')
-      .map(({ id, at }) => ({ args: { alternative: id }, at: [...at, 'form'], alternative: id }));
+      .map(({ id, at }) => ({
+        args: { alternative: id, known: task.statutory !== null },
+        at: [...at, 'form'],
+        alternative: id,
+      }));
   },
 };

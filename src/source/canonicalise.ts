@@ -1,6 +1,6 @@
 // Gives keys their proper spelling, refuses the same key twice, and builds the plain value that is checked and read.
 
-import type { SourceFault } from './parse-carefully.js';
+import type { SourceFault } from './fault.js';
 import { properKey, type Shape } from './shape.js';
 import type { SourceEntry, SourceNode } from './tree.js';
 

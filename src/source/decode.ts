@@ -1,5 +1,5 @@
 // Bytes to text, strictly: a file in another encoding is named as such instead of being read with wrong letters.
-import type { SourceFault } from './parse-carefully.js';
+import type { SourceFault } from './fault.js';
 
 /** A case file is some tens of kilobytes; this only keeps a mistaken argument from filling the memory. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -11,7 +11,8 @@ export function decode(bytes: Uint8Array): { text: string; fault: SourceFault | 
   const wide = wideEncoding(bytes);
   if (wide !== null) return failed({ code: 'fil-ikke-utf8', args: { encoding: wide }, range: [0, 0] });
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Old Mac files break lines with a carriage return alone; the same length keeps every place where it is.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r(?!\n)/g, '\n');
     return { text, fault: controlCharacter(text) };
   } catch {
     return latin1(bytes);
@@ -24,18 +25,34 @@ function failed(fault: SourceFault): { text: string; fault: SourceFault } {
 
 function wideEncoding(bytes: Uint8Array): 'utf-16' | 'utf-32' | null {
   const [a, b, c, d] = bytes;
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32';
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32' : 'utf-16';
   if (a === 0xfe && b === 0xff) return 'utf-16';
   const start = bytes.subarray(0, 64);
   const zeros = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  return start.length >= 4 && zeros * 3 >= start.length ? 'utf-16' : null;
+  if (start.length < 4 || zeros * 3 < start.length) return null;
+  return zeros * 3 > start.length * 2 ? 'utf-32' : 'utf-16';
 }
 
 /** Latin-1 and Windows-1252 have the same æøå, and those bytes are never valid UTF-8 on their own. */
 function latin1(bytes: Uint8Array): { text: string; fault: SourceFault } {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const at = text.indexOf('\uFFFD');
-  return { text, fault: { code: 'fil-ikke-utf8', args: { encoding: 'latin-1' }, range: [at, at + 1] } };
+  const before = firstBadByte(bytes);
+  // Read as what it most likely is, so that the line can be shown with its own letters.
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return {
+    text,
+    fault: { code: 'fil-ikke-utf8', args: { encoding: 'latin-1' }, range: [before, before + 1] },
+  };
+}
+
+/** Where UTF-8 first breaks. A replacement character may also stand in the file itself, as three good bytes. */
+function firstBadByte(bytes: Uint8Array): number {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  for (let at = lossy.indexOf('\uFFFD'); at !== -1; at = lossy.indexOf('\uFFFD', at + 1)) {
+    const offset = Buffer.byteLength(lossy.slice(0, at), 'utf8');
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf) return offset;
+  }
+  return 0;
 }
 
 /** YAML allows only tab, line feed and carriage return among the C0 controls; NUL and ESC are never meant. */

@@ -7,18 +7,18 @@ import {
   isSeq,
   type ParsedNode,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
-import type { SourceArgs } from '../diagnostics/codes.js';
+import type { SourceFault } from './fault.js';
+import { behindSyntaxFault } from './slips.js';
 import { type Range, type Scalar, type SourceEntry, type SourceNode, trimmed } from './tree.js';
-
-export type SourceFault = {
-  [Code in keyof SourceArgs]: { code: Code; args: SourceArgs[Code]; range: Range };
-}[keyof SourceArgs];
 
 /** Far above any real case file, far below what exhausts memory: a file of aliases is counted as if written out. */
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 64;
+/** All text together, with what aliases repeat: a few times the largest file that is read. */
+const MAX_LETTERS = 16 * 1024 * 1024;
 
 /** Parses YAML 1.2 (core schema). `tree` is null when the text has faults or is empty. Never throws. */
 export function parseCarefully(text: string): { tree: SourceNode | null; faults: SourceFault[] } {
@@ -30,7 +30,7 @@ export function parseCarefully(text: string): { tree: SourceNode | null; faults:
   });
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
   // What follows the first syntax fault is mostly its echo, so one is told at a time.
-  if (first !== undefined) return { tree: null, faults: [syntaxFault(first, text)] };
+  if (first !== undefined) return { tree: null, faults: [behindSyntaxFault(syntaxFault(first, text), text)] };
   if (document.contents === null)
     return { tree: null, faults: [{ code: 'fil-tom', args: {}, range: [0, 0] }] };
   return new Converter(document, text).convert(document.contents as ParsedNode);
@@ -40,17 +40,29 @@ class Converter {
   readonly faults: SourceFault[] = [];
   #nodes = 0;
   readonly #open = new Set<unknown>();
+  readonly #targets: ReadonlyMap<unknown, ParsedNode>;
+  readonly #texts = new Map<unknown, string>();
+  #letters = 0;
+  readonly #anchors = new Map<unknown, SourceFault>();
 
   constructor(
     readonly document: Document.Parsed,
     readonly text: string,
-  ) {}
+  ) {
+    this.#targets = aliasTargets(document);
+  }
 
   convert(root: ParsedNode): { tree: SourceNode | null; faults: SourceFault[] } {
     const yamlDirective = this.document.directives?.yaml;
     if (yamlDirective?.explicit && yamlDirective.version !== '1.2')
-      this.faults.push({ code: 'yaml-uforstaelig', args: { reason: 'BAD_DIRECTIVE' }, range: [0, 5] });
+      this.faults.push({
+        code: 'yaml-uforstaelig',
+        args: { reason: 'BAD_DIRECTIVE' },
+        range: directiveRange(this.text),
+      });
     const tree = this.#node(root, rangeOf(root), 0);
+    // Text that begins with & loses its first word to an anchor that nobody meant.
+    if (this.faults.length === 0) this.faults.push(...this.#anchors.values());
     return this.faults.length > 0 ? { tree: null, faults: this.faults } : { tree, faults: [] };
   }
 
@@ -58,14 +70,12 @@ class Converter {
   #node(node: ParsedNode | null, range: Range, depth: number): SourceNode {
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES || depth > MAX_DEPTH) return this.#tooLarge(range);
+    if (node !== null && !isAlias(node) && node.anchor !== undefined) this.#noteAnchor(node, node.anchor);
     if (node === null) return { kind: 'scalar', range, value: null, text: '' };
     if (isAlias(node)) return this.#alias(node, range, depth);
     if (isMap(node)) {
-      return {
-        kind: 'map',
-        range,
-        entries: node.items.map((pair) => this.#entry(pair.key, pair.value, depth)),
-      };
+      const entries = node.items.map((pair) => this.#entry(pair.key, pair.value, depth));
+      return { kind: 'map', range, entries, flow: node.flow ?? false };
     }
     if (isSeq(node)) {
       return {
@@ -77,6 +87,12 @@ class Converter {
       };
     }
     return this.#scalar(node, range);
+  }
+
+  #noteAnchor(node: ParsedNode, anchor: string): void {
+    if (this.#open.has(node)) return;
+    const at = this.text.lastIndexOf(`&${anchor}`, rangeOf(node)[0]);
+    this.#anchors.set(node, { code: 'yaml-tegn', args: { found: '&' }, range: [at, at + 1] });
   }
 
   #entry(key: ParsedNode, value: ParsedNode | null, depth: number): SourceEntry {
@@ -92,20 +108,25 @@ class Converter {
     const raw = isScalar(node) ? node.value : null;
     const range = trimmed(this.text, whole);
     const text = isScalar(node) ? (node.source ?? '') : '';
-    if (typeof raw === 'number' && !Number.isFinite(raw)) {
+    this.#letters += text.length;
+    if (this.#letters > MAX_LETTERS) return this.#tooLarge(range);
+    if (typeof raw === 'number' && !Number.isFinite(raw) && !this.#texts.has(node)) {
       this.faults.push({ code: 'tall-ikke-endelig', args: { found: text }, range });
     }
-    const value = typeof raw === 'string' ? raw.normalize('NFC') : raw;
+    const normal = this.#texts.get(node) ?? (typeof raw === 'string' ? raw.normalize('NFC') : text);
+    this.#texts.set(node, normal);
+    const value = typeof raw === 'string' ? normal : raw;
     return { kind: 'scalar', range, value: isPlain(value) ? value : text, text };
   }
 
   #alias(node: ParsedNode, range: Range, depth: number): SourceNode {
     const name = isAlias(node) ? node.source : '';
-    const target = isAlias(node) ? node.resolve(this.document) : undefined;
+    const target = this.#targets.get(node);
     if (target === undefined || this.#open.has(target)) {
       this.faults.push({ code: 'yaml-alias', args: { name }, range });
       return { kind: 'scalar', range, value: null, text: '' };
     }
+    this.#anchors.delete(target);
     this.#open.add(target);
     const copy = this.#node(target as ParsedNode, range, depth + 1);
     this.#open.delete(target);
@@ -117,6 +138,21 @@ class Converter {
       this.faults.push({ code: 'yaml-for-stor', args: { limit: MAX_NODES }, range });
     return { kind: 'scalar', range, value: null, text: '' };
   }
+}
+
+/** What each alias stands for: the nearest node before it with its anchor. One walk, since each look-up would be one. */
+function aliasTargets(document: Document.Parsed): Map<unknown, ParsedNode> {
+  const anchored = new Map<string, ParsedNode>();
+  const targets = new Map<unknown, ParsedNode>();
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        const target = anchored.get(node.source);
+        if (target !== undefined) targets.set(node, target);
+      } else if (node.anchor !== undefined) anchored.set(node.anchor, node as ParsedNode);
+    },
+  });
+  return targets;
 }
 
 function isPlain(value: unknown): value is Scalar {
@@ -170,7 +206,12 @@ function unnamedFault(error: YAMLError, text: string): SourceFault {
 /** An unclosed quote is noticed at the end of the file; the cause is the last quote that opens a value before it. */
 function openingQuote(text: string, before: number, mark: string): number {
   let at = -1;
-  const opening = new RegExp(`(?:[:,[{]\\s+|-\\s+|^)${mark}`, 'gm');
+  const opening = new RegExp(`(?:[:,]\\s+|[[{]\\s*|-\\s+|^\\s*)${mark}`, 'gm');
   for (const match of text.slice(0, before).matchAll(opening)) at = match.index + match[0].length - 1;
   return at === -1 ? before : at;
+}
+
+function directiveRange(text: string): Range {
+  const match = /^%YAML.*$/m.exec(text);
+  return match === null ? [0, 0] : [match.index, match.index + match[0].length];
 }

@@ -1,6 +1,7 @@
 // Text to tree: a fast parser for the YAML that people write, the careful one for everything else.
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
-import { parseCarefully, type SourceFault } from './parse-carefully.js';
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import type { SourceFault } from './fault.js';
+import { parseCarefully } from './parse-carefully.js';
 import { type Range, type Scalar, type SourceEntry, type SourceNode, trimmed } from './tree.js';
 
 /**
@@ -62,10 +63,10 @@ class Builder {
     if (event.anchorStart !== -1 || event.tagStart !== -1) throw new NotPlain();
     if (event.type === EVENT_ID.SCALAR) return this.#scalar(event);
     this.#cursor = Math.max(this.#cursor, event.start);
-    return event.type === EVENT_ID.MAPPING ? this.#map(event.start) : this.#list(event.start);
+    return event.type === EVENT_ID.MAPPING ? this.#map(event) : this.#list(event.start);
   }
 
-  #map(start: number): SourceNode {
+  #map({ start, style }: Extract<Event, { type: typeof EVENT_ID.MAPPING }>): SourceNode {
     const entries: SourceEntry[] = [];
     for (let event = this.#next(); event.type !== EVENT_ID.POP; event = this.#next()) {
       const key = this.#node(event);
@@ -73,7 +74,7 @@ class Builder {
       const name = key.text.normalize('NFC');
       entries.push({ key: name, name, keyRange: key.range, node: this.#node(this.#next()) });
     }
-    return { kind: 'map', range: [start, this.#cursor], entries };
+    return { kind: 'map', range: [start, this.#cursor], entries, flow: style === COLLECTION_STYLE.FLOW };
   }
 
   #list(start: number): SourceNode {
@@ -84,13 +85,22 @@ class Builder {
   }
 
   #scalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): SourceNode {
-    if (event.valueStart < 0)
-      return { kind: 'scalar', range: [this.#cursor, this.#cursor], value: null, text: '' };
+    if (event.valueStart < 0) return this.#nothing();
     const text = getScalarValue(this.text, event);
     const range = this.#range(event);
     this.#cursor = Math.max(range[1], event.valueEnd);
     const value = event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text.normalize('NFC');
     return { kind: 'scalar', range, value, text };
+  }
+
+  /** A value that is not there stands at its colon or dash. */
+  #nothing(): SourceNode {
+    const mark = /^[^\S\n]*(?:#[^\n]*)?(?:\n[^\S\n]*(?:#[^\n]*)?)*[:-]/.exec(
+      this.text.slice(this.#cursor, this.#cursor + 400),
+    );
+    const at = this.#cursor + Math.max((mark?.[0].length ?? 1) - 1, 0);
+    this.#cursor = at;
+    return { kind: 'scalar', range: [at, at], value: null, text: '' };
   }
 
   /** Where a scalar stands: with its quotes, or at the sign that opens its block. */

@@ -3,12 +3,13 @@ import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Location, Path, Severity } from '../diagnostics/diagnostic.js';
 import { canonicalise, type PlainValue } from './canonicalise.js';
 import { decode } from './decode.js';
+import type { SourceFault, ValueFault } from './fault.js';
 import * as avtale from './generated/avtale.js';
 import * as sak from './generated/sak.js';
 import { parse } from './parse.js';
-import type { SourceFault } from './parse-carefully.js';
 import type { Shape } from './shape.js';
-import { checkShape, type ShapeValidator, type ValueFault } from './shape-check.js';
+import { checkShape, type ShapeValidator } from './shape-check.js';
+import { behindShapeFault, conflictMark, doubtfulTexts } from './slips.js';
 import { suggest } from './suggest.js';
 import { findNode, LineIndex, type Range, type SourceNode } from './tree.js';
 
@@ -16,6 +17,8 @@ export interface SourceFile {
   /** The name as the user gave it; every message shows it. */
   path: string;
   bytes: Uint8Array;
+  /** The file is there but could not be read; then there are no bytes. */
+  unreadable?: boolean;
 }
 
 const FORMATS = { 'sak/1': sak, 'avtale/1': avtale } as const satisfies Record<
@@ -31,9 +34,11 @@ export interface SourceDocument {
   bytes: Uint8Array;
   /** Null: no `format` key, or one that is not known. */
   kind: SourceKind | null;
-  /** Checked against the schema of its kind when `diagnostics` is empty; null when there was nothing to read. */
+  /** Of the shape of its kind unless `broken`; null when there was nothing to read. */
   value: PlainValue;
   diagnostics: Diagnostic[];
+  /** Whether a finding of severity «feil» stops the reading here. */
+  broken: boolean;
   /** The place of the value at a path (or of its key); of the nearest thing that exists when the path does not. */
   locate(path: Path, onKey?: boolean): Location;
   /** The scalar at a path as it was written, which a number no longer tells (1.250). */
@@ -42,9 +47,13 @@ export interface SourceDocument {
 
 /** Reads a file: decoding, YAML, spelling of keys, kind, shape. Faults are data; nothing throws. */
 export function readSource(file: SourceFile): SourceDocument {
+  if (file.unreadable === true) {
+    return new SourceReader(file, '').refuse([{ code: 'fil-ikke-lest', args: {}, range: [0, 0] }]);
+  }
   const { text, fault } = decode(file.bytes);
   const reader = new SourceReader(file, text);
-  if (fault !== null) return reader.refuse([fault]);
+  const unusable = fault ?? conflictMark(text);
+  if (unusable !== null) return reader.refuse([unusable]);
   const { tree, faults } = parse(text);
   return tree === null ? reader.refuse(faults) : reader.accept(tree);
 }
@@ -77,11 +86,26 @@ class SourceReader {
       const args = { key: first.name, firstLine: related.start.line };
       return this.#sourceDiagnostic({ ...fault, code: 'nokkel-dobbel', args }, [related]);
     });
-    const faults = kind === null ? [unknownKind(value)] : checkShape(value, FORMATS[kind]);
+    const shape = kind === null ? [unknownKind(value)] : checkShape(value, FORMATS[kind]);
+    const faults = shape.map((fault) => this.#asWritten(behindShapeFault(fault, tree), tree));
     const located = faults.map((fault) =>
       locatedDiagnostic(fault, (at, onKey) => this.#locate(tree, at, onKey)),
     );
-    return this.#document(tree, kind, value, [...diagnostics, ...located]);
+    return this.#document(tree, kind, value, [...diagnostics, ...located, ...this.#doubts(tree, located)]);
+  }
+
+  /** A number that should be text is shown as it was written: 0301 and 1.10 say more than 301 and 1.1. */
+  #asWritten(fault: ValueFault, tree: SourceNode): ValueFault {
+    if (fault.code !== 'type-feil' || fault.args.found !== 'number') return fault;
+    const { node } = findNode(tree, fault.path);
+    return { ...fault, args: { ...fault.args, written: node.kind === 'scalar' ? node.text : '' } };
+  }
+
+  /** Warnings about texts that are valid but hardly meant, where nothing worse is said of the same place. */
+  #doubts(tree: SourceNode, told: readonly Diagnostic[]): Diagnostic[] {
+    return doubtfulTexts(tree, this.text)
+      .map((fault) => ({ ...this.#sourceDiagnostic(fault, []), severity: 'advarsel' as const }))
+      .filter(({ location }) => !told.some((one) => one.location.start.line === location.start.line));
   }
 
   #document(
@@ -95,6 +119,7 @@ class SourceReader {
       kind,
       value,
       diagnostics,
+      broken: diagnostics.some(({ severity }) => severity === 'feil'),
       locate: (path, onKey = false) => this.#locate(tree, path, onKey),
       textAt: (path) => {
         const { node } = findNode(tree, path);
@@ -105,11 +130,12 @@ class SourceReader {
 
   #locate(tree: SourceNode, path: Path, onKey: boolean): Location {
     const { node, entry, whole } = findNode(tree, path);
-    if (entry !== null && (onKey || !whole || node.kind !== 'scalar' || node.text === '')) {
+    const written = node.kind === 'scalar' && node.text !== '';
+    if (entry !== null && (onKey || !written)) {
       return this.#lines.location(this.file.path, entry.keyRange);
     }
     // What is missing at the top has no line of its own to show.
-    if (entry === null && (!whole || (path.length === 0 && node.kind === 'map'))) {
+    if (node === tree && (!whole || node.kind === 'map')) {
       return { ...this.#lines.location(this.file.path, [0, 0]), excerpt: '' };
     }
     return this.#lines.location(
@@ -142,7 +168,7 @@ function unknownKind(value: PlainValue): ValueFault {
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
   const found = isMap ? value.format : null;
   const path = isMap && found !== undefined ? ['format'] : [];
-  const word = found === undefined || found === null ? '' : String(found);
+  const word = typeof found === 'object' && found !== null ? JSON.stringify(found) : String(found ?? '');
   return {
     code: 'format-ukjent',
     args: { found: word, known, suggestion: suggest(word, known) },

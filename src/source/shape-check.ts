@@ -1,7 +1,9 @@
 // Holds a value against the schema of its kind and tells each mistake once, in our own codes.
-import type { DiagnosticArgs, ShapeArgs, ValueType } from '../diagnostics/codes.js';
+import type { ValueType } from '../diagnostics/codes.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { PlainValue } from './canonicalise.js';
+import type { ValueFault } from './fault.js';
+import { isCalendarDate } from './numbers.js';
 import { type Shape, withoutNorwegianLetters } from './shape.js';
 import { suggest } from './suggest.js';
 
@@ -19,11 +21,6 @@ export interface ShapeValidator {
   errors?: SchemaError[] | null;
 }
 
-/** A mistake at a path; `onKey` says that the key is meant, not its value. */
-export type ValueFault = {
-  [Code in keyof DiagnosticArgs]: { code: Code; args: DiagnosticArgs[Code]; path: Path; onKey: boolean };
-}[keyof DiagnosticArgs];
-
 /** Every mistake of shape, one each: a key nearly right that also leaves a required key missing is told as one. */
 export function checkShape(
   value: PlainValue,
@@ -32,13 +29,26 @@ export function checkShape(
   if (format.validate(value)) return [];
   const errors = (format.validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
   const faults = errors.map((error) => toFault(error, value, format.shape));
-  return joinMisspelt(faults);
+  return joinMisspelt(once(faults));
+}
+
+/** An id that is both too long and of the wrong letters is one slip. */
+function once(faults: ValueFault[]): ValueFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ code, path }) => {
+    const key = JSON.stringify([code, path]);
+    if (code !== 'id-ugyldig' || !seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    return false;
+  });
 }
 
 function toFault(error: SchemaError, root: PlainValue, shape: Shape): ValueFault {
   const path = toPath(error.instancePath, root);
   const found = valueAt(root, path);
-  const key = String(path.at(-1) ?? '');
+  const key = nameOf(path);
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -55,12 +65,22 @@ function toFault(error: SchemaError, root: PlainValue, shape: Shape): ValueFault
         onKey: true,
       };
     case 'type': {
+      if (/\$defs\/dato\//.test(error.schemaPath) && typeof found === 'number') {
+        return { code: 'dato-ugyldig', args: { found: String(found), suggestion: null }, path, onKey: false };
+      }
       const expected = [params.type].flat().map((type) => SCHEMA_TYPES[String(type)] ?? 'text');
       if (found === null) return { code: 'verdi-mangler', args: { key }, path, onKey: false };
-      return { code: 'type-feil', args: { key, expected, found: typeName(found) }, path, onKey: false };
+      const args = {
+        key,
+        expected,
+        found: typeName(found),
+        written: Object(found) === found ? '' : String(found),
+      };
+      return { code: 'type-feil', args, path, onKey: false };
     }
     case 'enum':
     case 'const':
+      if (found === null) return { code: 'verdi-mangler', args: { key }, path, onKey: false };
       return unknownValue(key, found, [params.allowedValues ?? params.allowedValue].flat().map(String), path);
     case 'pattern':
       return patternFault(error, found, path);
@@ -69,10 +89,15 @@ function toFault(error: SchemaError, root: PlainValue, shape: Shape): ValueFault
   }
 }
 
+/** The key that a path ends with; an item of a list goes by the name of the list. */
+function nameOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
 function unknownValue(key: string, value: PlainValue, allowed: string[], path: Path): ValueFault {
-  const found = String(value);
+  const found = typeof value === 'object' ? JSON.stringify(value) : String(value);
   const spelling = new Map(allowed.map((word) => [withoutNorwegianLetters(word), word]));
-  const suggestion = YES_NO.get(found) ?? spelling.get(found) ?? suggest(found, allowed);
+  const suggestion = YES_NO.get(found.toLowerCase()) ?? spelling.get(found) ?? suggest(found, allowed);
   const offered = suggestion !== null && allowed.includes(suggestion) ? suggestion : null;
   return { code: 'verdi-ukjent', args: { key, found, allowed, suggestion: offered }, path, onKey: false };
 }
@@ -80,12 +105,10 @@ function unknownValue(key: string, value: PlainValue, allowed: string[], path: P
 const YES_NO: ReadonlyMap<string, string> = new Map([
   ['true', 'ja'],
   ['yes', 'ja'],
-  ['Ja', 'ja'],
-  ['JA', 'ja'],
+  ['ja', 'ja'],
   ['false', 'nei'],
   ['no', 'nei'],
-  ['Nei', 'nei'],
-  ['NEI', 'nei'],
+  ['nei', 'nei'],
 ]);
 
 /** The schemas hold patterns only under named definitions; the name says which words the mistake gets. */
@@ -93,9 +116,9 @@ function patternFault(error: SchemaError, value: PlainValue, path: Path): ValueF
   const found = error.propertyName ?? String(value);
   const definition = /\$defs\/(\w+)\/pattern/.exec(error.schemaPath)?.[1];
   if (error.propertyName !== undefined) {
-    return { code: 'id-ugyldig', args: { found }, path: [...path, found], onKey: true };
+    return { code: 'id-ugyldig', args: badId(found), path: [...path, found], onKey: true };
   }
-  const key = String(path.at(-1) ?? '');
+  const key = nameOf(path);
   // Definitions that refer to others are inlined without their name; their only pattern is «not blank».
   if (definition === 'tekst' || definition === undefined)
     return { code: 'verdi-mangler', args: { key }, path, onKey: false };
@@ -104,19 +127,31 @@ function patternFault(error: SchemaError, value: PlainValue, path: Path): ValueF
   if (definition?.startsWith('dato') || definition === 'arEllerDato') {
     return { code: 'dato-ugyldig', args: { found, suggestion: isoDate(found) }, path, onKey: false };
   }
-  return { code: 'id-ugyldig', args: { found }, path, onKey: false };
+  return { code: 'id-ugyldig', args: badId(found), path, onKey: false };
+}
+
+/** An id that will not do, with the nearest that would: lower case, no æøå, hyphens between words. */
+function badId(found: string): { found: string; suggestion: string | null } {
+  const folded = withoutNorwegianLetters(found.toLowerCase())
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return { found, suggestion: folded === '' ? null : folded };
 }
 
 /** 31.12.2026 and 31/12-2026 as people write them, turned into the form that sorts. */
 function isoDate(found: string): string | null {
-  const parts = /^(\d{1,2})[./](\d{1,2})[.\-/](\d{4})$/.exec(found.trim());
-  if (parts === null) return null;
-  const [, day = '', month = '', year = ''] = parts;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const parts =
+    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[.\-/](?<year>\d{4})$/.exec(found.trim()) ??
+    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(found.trim());
+  const { year = '', month = '', day = '' } = parts?.groups ?? {};
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parts !== null && isCalendarDate(date) ? date : null;
 }
 
 function limitFault(error: SchemaError, value: PlainValue, path: Path): ValueFault {
-  const key = String(path.at(-1) ?? '');
+  const key = nameOf(path);
   const limit = typeof error.params.limit === 'number' ? error.params.limit : null;
   const lower = error.keyword.startsWith('min');
   const bounds = { minimum: lower ? limit : null, maximum: lower ? null : limit };
@@ -125,20 +160,30 @@ function limitFault(error: SchemaError, value: PlainValue, path: Path): ValueFau
   }
   if (error.keyword === 'maxLength') {
     const id = error.propertyName;
-    if (id !== undefined)
-      return { code: 'id-ugyldig', args: { found: id }, path: [...path, id], onKey: true };
-    return { code: 'id-ugyldig', args: { found: String(value) }, path, onKey: false };
+    if (id !== undefined) return { code: 'id-ugyldig', args: badId(id), path: [...path, id], onKey: true };
+    return { code: 'id-ugyldig', args: badId(String(value)), path, onKey: false };
   }
   if (typeof value === 'number')
     return { code: 'verdi-utenfor', args: { key, found: value, ...bounds }, path, onKey: false };
   const count = Array.isArray(value) ? value.length : Object.keys(Object(value)).length;
-  return { code: 'antall-feil', args: { key, found: count, ...bounds }, path, onKey: true };
+  return {
+    code: 'antall-feil',
+    args: { key, of: rangeOf(path), found: count, ...bounds },
+    path,
+    onKey: true,
+  };
+}
+
+/** What the two ends of a range are: scores among the assessments, money elsewhere. */
+function rangeOf(path: Path): 'scores' | 'money' | null {
+  if (path.at(-1) !== 'spenn') return null;
+  return path[0] === 'vurdering' ? 'scores' : 'money';
 }
 
 const SCHEMA_TYPES: Record<string, ValueType> = {
   string: 'text',
   number: 'number',
-  integer: 'number',
+  integer: 'integer',
   object: 'map',
   array: 'list',
   boolean: 'boolean',
@@ -188,26 +233,30 @@ function shapeAt(shape: Shape, path: Path): Shape | undefined {
 
 /** «mangler navn» and «ukjent navm» in the same map are one slip, told once, at the misspelt key. */
 function joinMisspelt(faults: ValueFault[]): ValueFault[] {
-  const missing = faults.filter((fault) => fault.code === 'nokkel-mangler');
+  const missing = new Map<string, Missing[]>();
+  for (const fault of faults) {
+    if (fault.code !== 'nokkel-mangler') continue;
+    const place = JSON.stringify(fault.path);
+    missing.set(place, [...(missing.get(place) ?? []), fault]);
+  }
   const joined = new Set<ValueFault>();
   const result = faults.map((fault): ValueFault => {
     if (fault.code !== 'nokkel-ukjent') return fault;
-    const parent = fault.path.slice(0, -1).join('/');
-    const match = missing.find(
-      ({ path, args }) =>
-        path.join('/') === parent &&
-        !joined.has(missing[0] as ValueFault) &&
-        suggest(fault.args.key, [(args as ShapeArgs['nokkel-mangler']).key]) !== null,
+    const { key } = fault.args;
+    const candidates = missing.get(JSON.stringify(fault.path.slice(0, -1))) ?? [];
+    const match = candidates.find(
+      (lacking) => !joined.has(lacking) && suggestKey(key, [lacking.args.key]) !== null,
     );
     if (match === undefined) return fault;
     joined.add(match);
-    const required = (match.args as ShapeArgs['nokkel-mangler']).key;
     return {
       code: 'nokkel-feilskrevet',
-      args: { key: fault.args.key, required },
+      args: { key, required: match.args.key },
       path: fault.path,
       onKey: true,
     };
   });
   return result.filter((fault) => !joined.has(fault));
 }
+
+type Missing = Extract<ValueFault, { code: 'nokkel-mangler' }>;

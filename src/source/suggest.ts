@@ -1,13 +1,26 @@
 // «Did you mean»: the known word nearest to an unknown one, if it is near enough to be a slip of the pen.
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate nearest to the word, at most a third of its letters away (one at least); null when none is near. */
+/** No id, key or word of the formats is near this long; comparing longer texts would only take time. */
+const LONGEST = 100;
+
+/** The candidate nearest to the word, at most a quarter of its letters away (one at least, three at most); null when none is near. */
 export function suggest(word: string, candidates: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const bare = word.replace(/^[“”„‟‘’"'«]+|[“”„‟‘’"'»]+$/g, '');
+  if (bare.length > LONGEST) return null;
+  const limit = Math.min(3, Math.max(1, Math.floor(bare.length / 4)));
   let best: { candidate: string; away: number } | null = null;
   for (const candidate of candidates) {
-    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    const away = slips(bare.toLowerCase(), candidate.toLowerCase());
     if (away <= limit && (best === null || away < best.away)) best = { candidate, away };
   }
   return best?.candidate ?? null;
+}
+
+/** Letters added, lost or changed; two letters in each other's place are one slip, not two. */
+function slips(word: string, candidate: string): number {
+  const away = distance(word, candidate);
+  const sameLetters =
+    word.length === candidate.length && [...word].sort().join() === [...candidate].sort().join();
+  return away === 2 && sameLetters ? 1 : away;
 }

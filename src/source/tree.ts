@@ -9,7 +9,8 @@ export type Scalar = string | number | boolean | null;
 export type SourceNode =
   | { kind: 'scalar'; range: Range; value: Scalar; text: string }
   | { kind: 'list'; range: Range; items: SourceNode[] }
-  | { kind: 'map'; range: Range; entries: SourceEntry[] };
+  /** `flow`: written in braces, where a comma in a text makes a key of the rest. */
+  | { kind: 'map'; range: Range; entries: SourceEntry[]; flow: boolean };
 
 /** `name` is the key as the format spells it; the same as `key` until canonicalise has run. */
 export interface SourceEntry {
@@ -21,7 +22,9 @@ export interface SourceEntry {
 
 /** A range without the white space and line breaks at its end, which parsers count differently. */
 export function trimmed(text: string, [start, end]: Range): Range {
-  return [start, start + text.slice(start, end).replace(/[ \t\r\n]+$/, '').length];
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(text[last - 1] ?? '')) last -= 1;
+  return [start, last];
 }
 
 /** Turns offsets into lines and columns, by binary search among the line starts. */
@@ -45,9 +48,14 @@ export class LineIndex {
     return { line: low + 1, column: within - (this.#starts[low] ?? 0) + 1 };
   }
 
+  /** The offset at which a line begins. */
+  start(number: number): number {
+    return this.#starts[number - 1] ?? this.text.length;
+  }
+
   /** The text of a line, without its line break. */
   line(number: number): string {
-    const start = this.#starts[number - 1] ?? this.text.length;
+    const start = this.start(number);
     const end = this.#starts[number] ?? this.text.length + 1;
     return this.text.slice(start, end - 1).replace(/\r$/, '');
   }

@@ -3,11 +3,14 @@ import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -71,7 +74,42 @@ describe('--output', () => {
       join(place, 'no', 'folder.txt'),
     );
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^Kunne ikke skrive .*folder\.txt\. Filen er ikke endret\.\n$/);
+    expect(stderr).toMatch(/^Kunne ikke skrive .*folder\.txt: mappen finnes ikke\.\n$/);
+  });
+});
+
+describe('--output, where it must not write', () => {
+  it('leaves the file it reads alone', () => {
+    const file = join(place, 'kjokken.yaml');
+    copyFileSync('cases/kjokken.yaml', file);
+    const { status, stderr } = samarbeid(
+      'score',
+      file,
+      '--agreement',
+      'criteria/sarpsborg-fredrikstad.yaml',
+      '--output',
+      file,
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('en av filene som leses');
+    expect(readFileSync(file)).toEqual(readFileSync('cases/kjokken.yaml'));
+  });
+
+  it.skipIf(process.platform === 'win32')('follows a link, and keeps the mode of the file behind it', () => {
+    const file = join(place, 'behind.txt');
+    writeFileSync(file, 'old', { mode: 0o600 });
+    symlinkSync(file, join(place, 'link.txt'));
+    expect(samarbeid('score', 'cases/kjokken.yaml', '--output', join(place, 'link.txt')).status).toBe(0);
+    expect(lstatSync(join(place, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain('Felles kjøkkendrift');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(process.platform === 'win32')('does not replace a folder', () => {
+    expect(samarbeid('score', 'cases/kjokken.yaml', '--output', place)).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
   });
 });
 

@@ -41,6 +41,15 @@ describe('parseAmount', () => {
     [`350${THIN}000`, 350_000],
     [`350${FIGURE}000`, 350_000],
     [`1,5${NO_BREAK}mill${NO_BREAK}kr`, 1_500_000],
+    ['kr 500', 500],
+    ['kr. 500', 500],
+    ['500,-', 500],
+    ['500 kroner', 500],
+    ['5 MILL', 5e6],
+    ['1 million', 1e6],
+    ['5 millioner kr', 5e6],
+    ['2 milliarder kroner', 2e9],
+    ['- 5', -5],
     ['  5  ', 5],
     ['5\n  mill', 5e6],
   ])('reads %j', (text, kroner) => {
@@ -70,6 +79,8 @@ describe('parseAmount', () => {
     [`${MINUS}3.4 mill`, 'decimal-dot', `${MINUS}3,4 mill`],
     ['1250.50', 'decimal-dot', '1250,50'],
     ['1.5 mill', 'decimal-dot', '1,5 mill'],
+    ['ca. 5 mill', 'form', '5 mill'],
+    ['kr 1.250', 'thousands-dot', 'kr 1 250'],
     ['12 %', 'percent', null],
     ['12,5%', 'percent', null],
     ['1.250 %', 'percent', null],
@@ -83,8 +94,6 @@ describe('parseAmount', () => {
     'mye',
     'kr',
     'mill',
-    'kr 500',
-    '500,-',
     '12 50',
     '1234 567',
     '1 23 456',
@@ -95,7 +104,6 @@ describe('parseAmount', () => {
     '+5',
     '5-',
     '5 mill 6',
-    '5 millioner',
     '5 tusen mill',
     '5 euro',
     '1e6',
@@ -103,9 +111,7 @@ describe('parseAmount', () => {
     '1_000',
     '½ mill',
     '٣',
-    'ca. 5 mill',
     '5–7 mill',
-    '- 5',
   ])('refuses %j', (text) => {
     expect(parseAmount(text)).toEqual({ problem: 'form', suggestion: null });
   });
@@ -180,12 +186,9 @@ describe('parseAmount', () => {
   });
 
   // KNOWN FAULT: digits beyond what a number holds become Infinity. Take away `.fails` when it is mended.
-  it.fails.each(['9'.repeat(400), `${'9'.repeat(305)} mrd`])(
-    'refuses an amount that no number holds',
-    (text) => {
-      expect(parseAmount(text)).toEqual({ problem: 'form', suggestion: null });
-    },
-  );
+  it.each(['9'.repeat(400), `${'9'.repeat(305)} mrd`])('refuses an amount that no number holds', (text) => {
+    expect(parseAmount(text)).toEqual({ problem: 'form', suggestion: null });
+  });
 });
 
 describe('parseNumber', () => {
@@ -232,7 +235,7 @@ describe('parseNumber', () => {
   });
 
   // KNOWN FAULT: see parseAmount; a weight of Infinity is refused by the engine, which is our fault and exit 3.
-  it.fails('finds none in digits that no number holds', () => {
+  it('finds none in digits that no number holds', () => {
     expect(parseNumber('9'.repeat(400))).toBeNull();
   });
 });

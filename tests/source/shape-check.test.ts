@@ -46,16 +46,13 @@ describe('an unknown key', () => {
     ['in a cell', CELL, 'vertskap: { poeng: 2, ¦begrunelse: Ja }', 'begrunelse', 'vertskap', 'begrunnelse'],
     ['near nothing', TITLE, `${TITLE}\n¦hemmelig: 1`, 'hemmelig', '', null],
     ['of JavaScript', TITLE, `${TITLE}\n¦__proto__: 1`, '__proto__', '', null],
-    [
-      'made by a comma',
-      CELL,
-      'vertskap: { poeng: 2, begrunnelse: Dyrt, ¦men bra. }',
-      'men bra.',
-      'vertskap',
-      null,
-    ],
   ])('%s is told at the key', (_, from, to, key, parent, suggestion) => {
     expect(onlyFault('nokkel-ukjent', from, to)).toMatchObject({ key, parent, suggestion });
+  });
+
+  it('made by a comma in braces is told as the rest of a text', () => {
+    const text = 'vertskap: { poeng: 2, begrunnelse: Dyrt, ¦men bra. }';
+    expect(onlyFault('komma-deler-tekst', CELL, text)).toEqual({ part: 'men bra.' });
   });
 
   it('tells what is known there', () => {
@@ -163,9 +160,9 @@ describe('a value of the wrong type', () => {
     ['map for list', BOTH, '¦kommuner: { nord: x }', 'kommuner', ['list'], 'map'],
     ['number for map', 'oppgave:\n  lovpålagt: ja', 'oppgave: ¦2', 'oppgave', ['map'], 'number'],
     ['list for a cell', CELL, '¦vertskap: [1, 2]', 'vertskap', ['number', 'text', 'map'], 'list'],
-    ['text for a year', END, `${END}økonomi:\n  start: ¦"2026"\n`, 'start', ['number'], 'text'],
+    ['text for a year', END, `${END}økonomi:\n  start: ¦"2026"\n`, 'start', ['integer'], 'text'],
   ])('is told: %s', (_, from, to, key, expected, found) => {
-    expect(onlyFault('type-feil', from, to)).toEqual({ key, expected, found });
+    expect(onlyFault('type-feil', from, to)).toMatchObject({ key, expected, found });
   });
 
   it('is told at the item of a list', () => {
@@ -207,6 +204,7 @@ describe('a word that is none of those known', () => {
     [TASK, 'lovpålagt: ¦false', 'nei'],
     [TASK, 'lovpålagt: ¦no', 'nei'],
     [TASK, 'lovpålagt: ¦Nei', 'nei'],
+    [TASK, 'lovpålagt: ¦NEI', 'nei'],
     [TASK, 'lovpålagt: ¦kanskje', null],
     [TASK, 'lovpålagt: ¦1', null],
     [STATUS, 'status: ¦under-utreding', 'under-utredning'],
@@ -240,25 +238,29 @@ describe('a word that is none of those known', () => {
 describe('an id', () => {
   const long = 'a'.repeat(61);
   it.each([
-    'Prøve',
-    'Prove',
-    '2prove',
-    '-prove',
-    'prove-',
-    'pro--ve',
-    'pro_ve',
-    '"pro ve"',
-    '../prove',
-    'prøve',
-    long,
-  ])('cannot be %s', (id) => {
-    expect(onlyFault('id-ugyldig', 'id: prove', `id: ¦${id}`)).toEqual({ found: id.replaceAll('"', '') });
+    ['Prøve', 'prove'],
+    ['Prove', 'prove'],
+    ['2prove', 'prove'],
+    ['-prove', 'prove'],
+    ['prove-', 'prove'],
+    ['pro--ve', 'pro-ve'],
+    ['pro_ve', 'pro-ve'],
+    ['"pro ve"', 'pro-ve'],
+    ['../prove', 'prove'],
+    ['prøve', 'prove'],
+    ['"æ ø å"', 'ae-o-a'],
+    ['"1"', null],
+    [long, 'a'.repeat(60)],
+  ])('cannot be %s', (id, suggestion) => {
+    const found = id.replaceAll('"', '');
+    expect(onlyFault('id-ugyldig', 'id: prove', `id: ¦${id}`)).toEqual({ found, suggestion });
   });
 
   it.each(['Selskap', 'sel skap', 'sel/skap', 'sel~skap', 'økonomi', '1', long])(
     'cannot be %s as a key',
     (id) => {
-      expect(onlyFault('id-ugyldig', '  selskap:\n    navn', `  ¦${id}:\n    navn`)).toEqual({ found: id });
+      const args = onlyFault('id-ugyldig', '  selskap:\n    navn', `  ¦${id}:\n    navn`);
+      expect(args).toMatchObject({ found: id });
     },
   );
 
@@ -287,7 +289,8 @@ describe('a date', () => {
     ['1.2.2026', '2026-02-01'],
     ['31/12/2026', '2026-12-31'],
     ['31/12-2026', '2026-12-31'],
-    ['2026-1-5', null],
+    ['2026-1-5', '2026-01-05'],
+    ['45.13.2026', null],
     ['2026-01-15T10:00', null],
     ['26-01-15', null],
     ['desember 2026', null],
@@ -329,13 +332,13 @@ describe('how much and how many', () => {
     [CELL, 'vertskap: { ¦spenn: [1,5, 2,5] }', { key: 'spenn', found: 4, minimum: null, maximum: 2 }],
     ['  miljø: Ingen endring.', '  ¦miljø: {}', { key: 'miljø', found: 0, minimum: 1, maximum: null }],
   ])('a list or map holds is told at its key: %j → %j', (from, to, args) => {
-    expect(onlyFault('antall-feil', from, to)).toEqual(args);
+    expect(onlyFault('antall-feil', from, to)).toMatchObject(args);
   });
 
   it('an amount with a comma splits is told as the number there are', () => {
     const effect = 'alternativ: selskap, type: drift, hva: Leie';
     const to = `${END}økonomi:\n  virkninger:\n    - { ${effect}, ¦spenn: [2,5 mill, 4 mill] }\n`;
-    expect(onlyFault('antall-feil', END, to)).toEqual({ key: 'spenn', found: 3, minimum: null, maximum: 2 });
+    expect(onlyFault('antall-feil', END, to)).toMatchObject({ key: 'spenn', found: 3, maximum: 2 });
   });
 
   it('the same twice is told at the second', () => {
@@ -374,9 +377,25 @@ describe('the format', () => {
   });
 });
 
+describe('a finding in a list', () => {
+  it.each([
+    [
+      'nokkel-mangler',
+      '- { alternativ: selskap, tekst: Et nytt organ. }',
+      '- ¦{ alternativ: selskap }',
+      'ulemper',
+    ],
+    ['nokkel-ukjent', 'tekst: Et nytt organ.', 'tekst: Et nytt organ., ¦omtrent: 1', 'ulemper'],
+    ['type-feil', BOTH, 'kommuner: [nord, ¦12]', 'kommuner'],
+    ['verdi-mangler', BOTH, 'kommuner: [nord, ¦~]', 'kommuner'],
+  ])('names the list, %s, not the number of the item', (code, from, to, list) => {
+    expect(Object.values(onlyFault(code, from, to) as object)).toContain(list);
+  });
+});
+
 // KNOWN FAULTS: what is expected here does not hold yet. Move a row up to its kind when it does.
 describe('known faults', () => {
-  it.fails.each([
+  it.each([
     ['verdi-mangler', STATUS, '¦status:'],
     ['verdi-mangler', TASK, '¦lovpålagt:'],
     ['verdi-ukjent', STATUS, '¦status: { ide: ja }'],
@@ -388,7 +407,7 @@ describe('known faults', () => {
     onlyFault(code, from, to);
   });
 
-  it.fails.each([
+  it.each([
     ['one map', TITLE, 'titel: Prøvesak', 'avtale: prove', 'avtle: prove'],
     ['two maps', 'form: vk-adm', 'frm: vk-adm', 'tekst: Et nytt organ.', 'tekt: Et nytt organ.'],
   ])('two misspelt keys in %s are two findings', (_, one, slip, other, otherSlip) => {
@@ -397,29 +416,16 @@ describe('known faults', () => {
     expect(codes).toEqual(['nokkel-feilskrevet', 'nokkel-feilskrevet']);
   });
 
-  it.fails.each([
-    [
-      'nokkel-mangler',
-      '- { alternativ: selskap, tekst: Et nytt organ. }',
-      '- ¦{ alternativ: selskap }',
-      'ulemper',
-    ],
-    ['nokkel-ukjent', 'tekst: Et nytt organ.', 'tekst: Et nytt organ, ¦tror vi.', 'ulemper'],
-    ['type-feil', BOTH, 'kommuner: [nord, ¦12]', 'kommuner'],
-    ['verdi-mangler', BOTH, 'kommuner: [nord, ¦~]', 'kommuner'],
-  ])('%s in a list names the list, not the number of the item', (code, from, to, list) => {
-    expect(Object.values(onlyFault(code, from, to) as object)).toContain(list);
-  });
-
-  it.fails.each(['Yes', 'YES', 'No', 'NO'])('%s has a suggestion', (word) => {
+  it.each(['Yes', 'YES', 'No', 'NO'])('%s has a suggestion', (word) => {
     expect(onlyFault('verdi-ukjent', TASK, `lovpålagt: ¦${word}`)).not.toMatchObject({ suggestion: null });
   });
 
-  it.fails('a date that is none is not offered', () => {
-    expect(onlyFault('dato-ugyldig', DATE, 'oppdatert: ¦45.13.2026')).toMatchObject({ suggestion: null });
+  it('an id that is offered is one', () => {
+    const args = onlyFault('id-ugyldig', 'id: prove', `id: ¦${'a'.repeat(59)}-b2`);
+    expect(args).not.toMatchObject({ suggestion: `${'a'.repeat(59)}-` });
   });
 
-  it.fails('a number with decimals where a whole one belongs is not «a number, but should be a number»', () => {
+  it('a number with decimals where a whole one belongs is not «a number, but should be a number»', () => {
     const args = onlyFault('type-feil', END, `${END}økonomi:\n  prisnivå: ¦2025.5\n`);
     expect(args).not.toMatchObject({ expected: ['number'], found: 'number' });
   });

@@ -8,7 +8,6 @@ describe('suggest', () => {
   it.each([
     ['titel', 'tittel'],
     ['tittell', 'tittel'],
-    ['tittle', 'tittel'],
     ['Tittel', 'tittel'],
     ['AVTALE', 'avtale'],
     ['altrnativer', 'alternativer'],
@@ -22,15 +21,23 @@ describe('suggest', () => {
     expect(suggest(word, KEYS)).toBe(meant);
   });
 
-  it.each(['', 'x', 'far', 'tall', 'titt', 'vedtak', 'alt', 'behov'])('has no guess at %j', (word) => {
+  it.each(['', 'x', 'tall', 'titt', 'vedtak', 'alt', 'behov'])('has no guess at %j', (word) => {
     expect(suggest(word, KEYS)).toBeNull();
   });
 
-  it('allows a change for every third letter', () => {
-    expect(suggest('axcxef', ['abcdef'])).toBe('abcdef');
-    expect(suggest('axcxex', ['abcdef'])).toBeNull();
-    expect(suggest('axcde', ['abcde'])).toBe('abcde');
-    expect(suggest('axcxe', ['abcde'])).toBeNull();
+  it('allows one change, then one for every fourth letter, and three at most', () => {
+    const changed = (length: number, changes: number) => 'b'.repeat(changes) + 'a'.repeat(length - changes);
+    for (const [length, allowed] of [
+      [2, 1],
+      [7, 1],
+      [8, 2],
+      [11, 2],
+      [12, 3],
+      [40, 3],
+    ] as const) {
+      expect(suggest(changed(length, allowed), ['a'.repeat(length)])).toBe('a'.repeat(length));
+      expect(suggest(changed(length, allowed + 1), ['a'.repeat(length)])).toBeNull();
+    }
   });
 
   it('takes the nearest, and the first of those as near', () => {
@@ -39,9 +46,20 @@ describe('suggest', () => {
     expect(suggest('abc', [])).toBeNull();
   });
 
+  it('looks past quotes that belong to no word', () => {
+    expect(suggest('“titel”', KEYS)).toBe('tittel');
+    expect(suggest('«tittel»', KEYS)).toBe('tittel');
+  });
+
+  it('has no guess at what is too long to be a word', () => {
+    expect(suggest('a'.repeat(100), ['a'.repeat(99)])).not.toBeNull();
+    expect(suggest('a'.repeat(101), ['a'.repeat(101)])).toBeNull();
+  });
+
   it('never guesses what is not among the candidates, and always knows a word itself', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', 'å', 'Å', '-'), maxLength: 20 });
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.string()), (word, candidates) => {
+      fc.property(words, fc.array(words), (word, candidates) => {
         const guess = suggest(word, candidates);
         if (guess !== null) expect(candidates).toContain(guess);
         expect(suggest(word, [...candidates, word])?.toLowerCase()).toBe(word.toLowerCase());
@@ -50,7 +68,8 @@ describe('suggest', () => {
   });
 
   // KNOWN FAULT: two neighbours that changed places count as two changes. Take away `.fails` when it is mended.
-  it.fails.each([
+  it.each([
+    ['tittle', 'tittel'],
     ['from', 'form'],
     ['tekts', 'tekst'],
     ['tli', 'til'],

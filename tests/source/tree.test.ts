@@ -98,6 +98,14 @@ describe('trimmed', () => {
     const [from, to] = trimmed(text, [start, end]);
     expect([from, text.slice(from, to)]).toEqual([start, rest]);
   });
+
+  // KNOWN FAULT: the time grows with the square of the white space inside. Take away `.fails` when it is mended.
+  it('takes no time over white space inside', () => {
+    const text = `x${' '.repeat(30_000)}y`;
+    const start = performance.now();
+    expect(trimmed(text, [0, text.length])).toEqual([0, text.length]);
+    expect(performance.now() - start).toBeLessThan(50);
+  });
 });
 
 describe('findNode', () => {
@@ -114,6 +122,7 @@ describe('findNode', () => {
   const root: SourceNode = {
     kind: 'map',
     range: [0, 1],
+    flow: false,
     entries: [outer, entry('a', 'a', leaf(3)), entry('a', 'a', leaf(4))],
   };
 

@@ -4,8 +4,15 @@ import { parseNumber } from '../../source/numbers.js';
 import { suggest } from '../../source/suggest.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
-import { colorLevel, terminalWidth } from '../terminal.js';
-import { assessFiles, type CommandContext, type CommonOptions, deliver, tellSkipped } from './shared.js';
+import {
+  assessFiles,
+  type CommandContext,
+  type CommonOptions,
+  deliver,
+  findingsCode,
+  humanStyle,
+  tellSkipped,
+} from './shared.js';
 
 export interface ScoreOptions extends CommonOptions {
   weight: string[];
@@ -23,29 +30,28 @@ export async function runScore(
   const { files, skipped } = readInputs(paths, wanted, host, messages);
   const assessments = assessFiles(files, { ...options, weights }, context);
   checkWeightNames(weights, assessments, context);
-  deliver(await present(assessments, options, context), options.output, context);
-  tellSkipped(skipped, context);
+  deliver(await present(assessments, options, context), { output: options.output, inputs: files }, context);
+  tellSkipped(skipped, options, context);
   const failed = requirementFailed(assessments, options.require, context);
-  const errors = assessments.some(({ findings }) => findings.some(({ severity }) => severity === 'feil'));
-  return failed || errors ? EXIT.findings : EXIT.ok;
+  const findings = assessments.flatMap((assessment) => assessment.findings);
+  return failed ? EXIT.findings : findingsCode(findings, options);
 }
 
 async function present(
   assessments: Assessment[],
   options: ScoreOptions,
-  { host, messages }: CommandContext,
+  context: CommandContext,
 ): Promise<string> {
+  const { messages } = context;
   if (options.format === 'json') {
     const { presentAssessments } = await import('../../presenters/json.js');
     return presentAssessments(assessments, messages);
   }
-  const { createStyle } = await import('../../presenters/terminal-style.js');
-  const plain = options.output === undefined ? host : { ...host, columns: null };
-  const style = createStyle(terminalWidth(plain), colorLevel(options.color, plain));
+  const style = await humanStyle(options, context);
   const [only] = assessments;
   if (assessments.length === 1 && only !== undefined) {
     const { presentPage } = await import('../../presenters/terminal-page.js');
-    return presentPage(only, style, messages);
+    return presentPage(only, style, { messages, brief: options.quiet });
   }
   const { presentCases } = await import('../../presenters/terminal-cases.js');
   return presentCases(assessments, style, messages);

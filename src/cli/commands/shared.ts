@@ -1,13 +1,17 @@
 // What `score` and `validate` share: their options, the assessing of the named files, and how output leaves.
+import { dirname } from 'node:path';
 import { type AssessInput, assess, loadAgreement } from '../../assessment/assess.js';
 import type { Assessment } from '../../assessment/assessment.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Language } from '../../diagnostics/language.js';
 import type { Messages } from '../../messages/nb.js';
+import type { Style } from '../../presenters/terminal-style.js';
 import { isCalendarDate } from '../../source/numbers.js';
 import type { SourceFile } from '../../source/read-source.js';
 import { createAgreementFinder } from '../agreements.js';
-import { UsageError } from '../exit-codes.js';
+import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { bundledCriteria, type Host } from '../host.js';
-import type { ColorChoice } from '../terminal.js';
+import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
 export interface CommonOptions {
   format: 'human' | 'json';
@@ -15,11 +19,16 @@ export interface CommonOptions {
   agreement?: string;
   date?: string;
   color: ColorChoice;
+  /** Only what matters most: the answer, or the errors. */
+  quiet: boolean;
+  /** More unanswered warnings than this count as an error. */
+  maxWarnings?: number;
 }
 
 export interface CommandContext {
   host: Host;
   messages: Messages;
+  language: Language;
   version: string;
 }
 
@@ -27,13 +36,16 @@ export interface CommandContext {
 export function assessFiles(
   files: readonly SourceFile[],
   options: CommonOptions & { weights?: ReadonlyMap<string, number> },
-  { host, messages, version }: CommandContext,
+  { host, messages, language, version }: CommandContext,
 ): Assessment[] {
   if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date))
     throw badDate(options.date, messages);
   if (options.date !== undefined && !isCalendarDate(options.date)) throw badDate(options.date, messages);
-  const finder = createAgreementFinder(host, bundledCriteria());
-  const chosen = options.agreement === undefined ? null : namedAgreement(options.agreement, host, messages);
+  const finder = createAgreementFinder(host, bundledCriteria(), language);
+  const chosen =
+    options.agreement === undefined
+      ? null
+      : namedAgreement(options.agreement, { host, messages, language, version });
   return files.map((file) => {
     const input: AssessInput = { file, findAgreement: chosen ?? finder.for(file.path), tool: version };
     if (options.date !== undefined) input.date = options.date;
@@ -46,31 +58,72 @@ function badDate(date: string, { cli }: Messages): UsageError {
   return new UsageError(cli.errors.badDate(date));
 }
 
-function namedAgreement(path: string, host: Host, { cli }: Messages): AssessInput['findAgreement'] {
-  if (host.kindOf(path) !== 'file') {
-    throw new UsageError(
-      host.kindOf(path) === 'missing' ? cli.errors.notFound(path) : cli.errors.notReadable(path),
-    );
-  }
-  const agreement = loadAgreement({ path, bytes: host.readBytes(path) });
+function namedAgreement(
+  path: string,
+  { host, messages: { cli }, language }: CommandContext,
+): AssessInput['findAgreement'] {
+  const kind = host.kindOf(path);
+  if (kind !== 'file')
+    throw new UsageError(kind === 'missing' ? cli.errors.notFound(path) : cli.errors.notReadable(path));
+  const agreement = loadAgreement({ path, bytes: host.readBytes(path) }, language);
+  if (agreement.source.kind === 'sak/1') throw new UsageError(cli.errors.notAgreement(path));
   return () => agreement;
 }
 
-/** Sends the result where it was asked for: standard output, or a file that is replaced whole. */
-export function deliver(text: string, output: string | undefined, { host, messages }: CommandContext): void {
-  if (output === undefined) {
+export interface Delivery {
+  /** Where to: a file that is replaced whole, or standard output (absent, or «-»). */
+  output: string | undefined;
+  /** The files that were read; none of them is written over. */
+  inputs: readonly SourceFile[];
+}
+
+/** Sends the result where it was asked for. */
+export function deliver(
+  text: string,
+  { output, inputs }: Delivery,
+  { host, messages }: CommandContext,
+): void {
+  if (output === undefined || output === '-') {
     host.write('stdout', text);
     return;
   }
+  const { errors } = messages.cli;
+  const target = host.absolute(output);
+  if (inputs.some(({ path }) => host.absolute(path) === target))
+    throw new UsageError(errors.outputIsInput(output));
+  if (host.kindOf(dirname(target)) !== 'folder') throw new UsageError(errors.folderMissing(output));
+  if (!['file', 'missing'].includes(host.kindOf(output))) throw new UsageError(errors.cannotWrite(output));
   try {
     host.writeFile(output, text);
   } catch {
-    throw new UsageError(messages.cli.errors.cannotWrite(output));
+    throw new UsageError(errors.cannotWrite(output));
   }
 }
 
+/** Width and colour of a human view: those of the terminal, or plain text when it goes to a file. */
+export async function humanStyle(options: CommonOptions, { host }: CommandContext): Promise<Style> {
+  const { createStyle } = await import('../../presenters/terminal-style.js');
+  const toFile = options.output !== undefined && options.output !== '-';
+  if (toFile)
+    return createStyle(terminalWidth({ ...host, columns: null }), options.color === 'always' ? 1 : 0);
+  return createStyle(terminalWidth(host), colorLevel(options.color, host));
+}
+
 /** Says on standard error which files in a folder were passed by. */
-export function tellSkipped(skipped: readonly string[], { host, messages }: CommandContext): void {
+export function tellSkipped(
+  skipped: readonly string[],
+  { quiet }: CommonOptions,
+  { host, messages }: CommandContext,
+): void {
   const [first] = skipped;
-  if (first !== undefined) host.write('stderr', `${messages.cli.skipped(skipped.length, first)}\n`);
+  if (first !== undefined && !quiet) host.write('stderr', `${messages.cli.skipped(skipped.length, first)}\n`);
+}
+
+/** 1 when there is an error, or more unanswered warnings than are allowed. */
+export function findingsCode(findings: readonly Diagnostic[], { maxWarnings }: CommonOptions): ExitCode {
+  const warnings = findings.filter(
+    ({ severity, answered }) => severity === 'advarsel' && answered === null,
+  ).length;
+  const errors = findings.some(({ severity }) => severity === 'feil');
+  return errors || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? EXIT.findings : EXIT.ok;
 }

@@ -1,11 +1,20 @@
 // `samarbeid validate`: the same reading and checking as `score`, without ranking; agreement files too.
 import { loadAgreement } from '../../assessment/assess.js';
+import type { Assessment } from '../../assessment/assessment.js';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { ValidationResult } from '../../presenters/terminal-validation.js';
 import type { SourceFile } from '../../source/read-source.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { ExitCode } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
-import { colorLevel, terminalWidth } from '../terminal.js';
-import { assessFiles, type CommandContext, type CommonOptions, deliver, tellSkipped } from './shared.js';
+import {
+  assessFiles,
+  type CommandContext,
+  type CommonOptions,
+  deliver,
+  findingsCode,
+  humanStyle,
+  tellSkipped,
+} from './shared.js';
 
 export async function runValidate(
   paths: string[],
@@ -15,18 +24,32 @@ export async function runValidate(
   const { host, messages } = context;
   const wanted = { kinds: ['sak/1', 'avtale/1'] as const, none: messages.cli.errors.noFiles };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const findings = files.flatMap((file) => findingsOf(file, options, context)).sort(compareDiagnostics);
-  deliver(await present(files, unique(findings), options, context), options.output, context);
-  tellSkipped(skipped, context);
-  return findings.some(({ severity }) => severity === 'feil') ? EXIT.findings : EXIT.ok;
+  const checked = assessFiles(files, options, context).map((assessment, index) =>
+    check(assessment, files[index], context),
+  );
+  const findings = unique(checked.flatMap((one) => one.findings).sort(compareDiagnostics));
+  const result = {
+    files: files.map(({ path }) => path),
+    findings,
+    stopped: checked.some(({ stopped }) => stopped),
+  };
+  deliver(await present(result, options, context), { output: options.output, inputs: files }, context);
+  tellSkipped(skipped, options, context);
+  return findingsCode(findings, options);
 }
 
-function findingsOf(file: SourceFile, options: CommonOptions, context: CommandContext): Diagnostic[] {
-  const findings = assessFiles([file], options, context).flatMap((assessment) => assessment.findings);
+/** The findings of a file, and whether the reading of it stopped before its content was judged. */
+function check(
+  { findings, case: facts }: Assessment,
+  file: SourceFile | undefined,
+  { language }: CommandContext,
+): { findings: Diagnostic[]; stopped: boolean } {
   const [only] = findings;
   // Here an agreement is not the wrong kind of file, but one to check as such.
-  const isAgreement = only?.code === 'format-annet' && only.args.found === 'avtale/1';
-  return isAgreement ? loadAgreement(file).diagnostics : findings;
+  if (file !== undefined && only?.code === 'format-annet' && only.args.found === 'avtale/1') {
+    return { findings: loadAgreement(file, language).diagnostics, stopped: false };
+  }
+  return { findings, stopped: facts === null };
 }
 
 /** A broken agreement is told once, not once for each case that names it. */
@@ -41,18 +64,19 @@ function unique(findings: Diagnostic[]): Diagnostic[] {
 }
 
 async function present(
-  files: SourceFile[],
-  findings: Diagnostic[],
+  result: ValidationResult,
   options: CommonOptions,
-  { host, messages }: CommandContext,
+  context: CommandContext,
 ): Promise<string> {
+  const { messages } = context;
+  const shown = {
+    ...result,
+    findings: result.findings.filter(({ severity }) => !options.quiet || severity === 'feil'),
+  };
   if (options.format === 'json') {
     const { presentFindings } = await import('../../presenters/json.js');
-    return presentFindings({ files: files.map(({ path }) => path), findings }, messages);
+    return presentFindings(shown, messages);
   }
-  const { createStyle } = await import('../../presenters/terminal-style.js');
   const { presentValidation } = await import('../../presenters/terminal-validation.js');
-  const plain = options.output === undefined ? host : { ...host, columns: null };
-  const style = createStyle(terminalWidth(plain), colorLevel(options.color, plain));
-  return presentValidation({ files: files.length, findings }, style, messages);
+  return presentValidation(shown, await humanStyle(options, context), messages);
 }

@@ -11,8 +11,8 @@ export const cli = {
     examples: 'Eksempler:',
   },
   commands: {
-    score: 'Vurder en eller flere saker og vis en rangert anbefaling',
-    validate: 'Kontroller filer mot formatet, avtalen og loven, uten å rangere',
+    score: 'Vis rangeringen av alternativene og hva vurderingen taler for',
+    validate: 'Kontroller filer mot formatet, avtalen og reglene om form, uten å rangere',
   },
   arguments: { paths: 'saksfiler eller mapper; - er standard inn' },
   options: {
@@ -25,7 +25,10 @@ export const cli = {
     weight: 'hva om: gi et kriterium en annen vekt (kan gjentas)',
     require: 'avslutt med 1 hvis vurderingen er svakere enn dette',
     date: 'vurder saken på denne dagen (ÅÅÅÅ-MM-DD)',
-    color: 'farger: auto, always eller never',
+    color: 'farger',
+    quiet: 'bare det viktigste: svaret (score) eller feilene (validate)',
+    maxWarnings: 'avslutt med 1 ved flere advarsler enn dette',
+    lang: 'språk: bokmål, nynorsk eller engelsk',
   },
   values: {
     path: 'sti',
@@ -35,7 +38,10 @@ export const cli = {
     outcome: 'utfall',
     date: 'dato',
     when: 'når',
+    language: 'språk',
     command: 'kommando',
+    options: 'valg',
+    count: 'antall',
   },
   help: {
     exitCodes: [
@@ -54,14 +60,20 @@ export const cli = {
     missingArgument: 'Oppgi minst én fil eller mappe, for eksempel cases/kjokken.yaml.',
     missingValue: (option: string) => `Valget ${option} trenger en verdi.`,
     badValue: (option: string, value: string, allowed: readonly string[], suggestion: string | null) =>
-      `«${value}» er ikke en verdi for ${option}.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Mulige: ${allowed.join(', ')}.`,
+      `«${value}» er ikke en verdi for ${option}.${suggestion === null ? '' : ` Mente du «${suggestion}»?`}${allowed.length === 0 ? '' : ` Mulige: ${allowed.join(', ')}.`}`,
     badWeight: (value: string) => `«${value}» er ikke en vekt. Skriv for eksempel --weight ressursbruk=3.`,
     unknownCriterion: (id: string, known: readonly string[], suggestion: string | null) =>
       `«${id}» er ikke et kriterium i avtalen.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
+    unknownLanguage: (value: string, known: readonly string[]) =>
+      `«${value}» er ikke et språk verktøyet kan. Mulige: ${known.join(', ')}.`,
     badDate: (value: string) => `«${value}» er ikke en dato. Skriv år-måned-dag, for eksempel 2026-12-31.`,
+    notAgreement: (path: string) => `${path} er en sak, ikke en avtale. En avtalefil har «format: avtale/1».`,
+    folderMissing: (path: string) => `Kunne ikke skrive ${path}: mappen finnes ikke.`,
+    outputIsInput: (path: string) =>
+      `Kunne ikke skrive ${path}: det er en av filene som leses. Velg et annet navn.`,
     notFound: (path: string) => `Finner ikke ${path}.`,
     notReadable: (path: string) =>
-      `Kan ikke lese ${path}: det er ikke en vanlig fil eller mappe, eller du mangler tilgang.`,
+      `Kan ikke lese ${path} som en fil. Kontroller at det er en vanlig fil og at du har tilgang.`,
     noCases: (path: string) =>
       `Ingen saksfiler i ${path}. En saksfil slutter på .yaml og har «format: sak/1».`,
     noFiles: (path: string) => `Ingen filer å kontrollere i ${path}.`,
@@ -79,6 +91,5 @@ export const cli = {
   summary: (files: number, counts: string) =>
     `${files} ${files === 1 ? 'fil' : 'filer'} kontrollert: ${counts}.`,
   nothingFound: 'ingen funn',
-  lawNote: 'Ingen hinder funnet i reglene som er lagt inn, betyr ikke at saken er vurdert av en jurist.',
   moreFindings: (count: number) => `… og ${count} funn til.`,
 };

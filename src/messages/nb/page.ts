@@ -1,30 +1,24 @@
 // Bokmål for the page that shows an assessment.
-import type {
-  CaseFacts,
-  Counterargument,
-  OutcomeId,
-  RankedAlternative,
-  Reason,
-} from '../../assessment/assessment.js';
+import type { CaseFacts, RankedAlternative } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
-import { formatShort, formatSigned } from '../numbers.js';
-import { requirementNames } from './rules.js';
-import { both } from './source.js';
-
-/** How the page names things; ids become the names that the files give them. */
-export interface Names {
-  alternative(id: string): string;
-  criterion(id: string): string;
-  municipality(id: string): string;
-}
+import { format } from './format.js';
+import {
+  counterargument,
+  outcomeNames,
+  outcomeSentence,
+  outOfHundred,
+  quoted,
+  reason,
+} from './recommendation.js';
+import { requirements } from './rules.js';
 
 const forms: Record<RankedAlternative['form'], string> = {
   egenregi: 'egenregi',
   avtalesamarbeid: 'avtalesamarbeid',
   ipr: 'interkommunalt politisk råd',
   ko: 'kommunalt oppgavefellesskap',
-  'vk-adm': 'administrativ vertskommune',
-  'vk-nemnd': 'vertskommune med felles nemnd',
+  'vk-adm': 'administrativt vertskommunesamarbeid',
+  'vk-nemnd': 'vertskommunesamarbeid med felles, folkevalgt nemnd',
   iks: 'interkommunalt selskap',
   as: 'aksjeselskap',
   sa: 'samvirkeforetak',
@@ -47,9 +41,9 @@ const statuses: Record<CaseFacts['status'], string> = {
 };
 
 const dataQualities: Record<CaseFacts['dataQuality'], string> = {
-  eksempel: 'EKSEMPELDATA',
-  foreløpig: 'foreløpige tall',
-  kvalitetssikret: 'kvalitetssikrede tall',
+  eksempel: 'EKSEMPELDATA. Tallene i saken er oppdiktede eksempler.',
+  foreløpig: 'Tallene i saken er foreløpige.',
+  kvalitetssikret: 'Tallene i saken er kvalitetssikret.',
 };
 
 const severities: Record<Severity, string> = { feil: 'feil', advarsel: 'advarsel', merknad: 'merknad' };
@@ -60,122 +54,11 @@ const severityCounts: Record<Severity, (count: number) => string> = {
   merknad: (count) => `${count} ${count === 1 ? 'merknad' : 'merknader'}`,
 };
 
-/** «73 av 100»; never «100 av 100» or «0 av 100» for what is not quite so. */
-function outOfHundred(share: number): string {
-  const rounded = Math.round(share * 100);
-  if (rounded === 100 && share < 1) return 'over 99 av 100';
-  if (rounded === 0 && share > 0) return 'under 1 av 100';
-  return `${rounded} av 100`;
-}
-
-const outcomeNames: Record<OutcomeId, string> = {
-  'taler-for': 'taler for',
-  'taler-for-med-forbehold': 'taler for, med forbehold',
-  'samarbeid-form-uavklart': 'samarbeid ja, form uavklart',
-  'bor-utredes-videre': 'bør utredes videre',
-  'taler-ikke-for-samarbeid': 'taler ikke for samarbeid',
-  'ingen-apen-form': 'ingen åpen form',
-  'kan-ikke-vurderes': 'kan ikke vurderes',
-};
-
-/** The outcome in one sentence. `leaders` are names. */
-function outcomeSentence(
-  outcome: OutcomeId | null,
-  { leaders, status }: { leaders: string[]; status: CaseFacts['status'] | null },
-): string {
-  const leader = `«${leaders[0] ?? ''}»`;
-  switch (outcome) {
-    case 'taler-for':
-      return `Vurderingen taler for samarbeid: ${leader}.`;
-    case 'taler-for-med-forbehold':
-      return `Vurderingen taler for samarbeid, med forbehold: ${leader}.`;
-    case 'samarbeid-form-uavklart':
-      return leaders.length > 1
-        ? `Vurderingen taler for samarbeid, men formen må avklares: ${both(leaders.map((name) => `«${name}»`))} ligger likt.`
-        : `Vurderingen taler for samarbeid, men formen må avklares: ${leader} leder knapt.`;
-    case 'bor-utredes-videre':
-      return 'Saken bør utredes videre før vurderingen kan tale for eller imot.';
-    case 'taler-ikke-for-samarbeid':
-      return 'Vurderingen taler ikke for samarbeid.';
-    case 'ingen-apen-form':
-      return 'Ingen av alternativene kan løse oppgaven slik de er beskrevet.';
-    case 'kan-ikke-vurderes':
-      return 'Saken kan ikke vurderes slik filen er nå.';
-    case null:
-      return `Saken er ${status === null ? 'avgjort' : statuses[status]}. Rangeringen vises som en etterprøving.`;
-  }
-}
-
-function reason(given: Reason, names: Names): string {
-  switch (given.id) {
-    case 'unreadable':
-      return `Filen har ${given.errors} feil som må rettes først.`;
-    case 'no-alternatives':
-      return 'Det er ingen alternativer ved siden av nullalternativet.';
-    case 'no-scores':
-      return 'Ingen alternativer har poeng.';
-    case 'all-excluded':
-      return 'Alle alternativene stenges av regler om organisasjonsformen.';
-    case 'requirements-unmet':
-      return `Krav som ikke er oppfylt: ${both(given.rules.map((rule) => `«${requirementNames[rule]}»`))}.`;
-    case 'gaps-decide-cooperation':
-      return `Det som ikke er vurdert, kan avgjøre om samarbeid er bedre enn nullalternativet: ${cells(given.cells, names)}.`;
-    case 'gaps-decide-leader':
-      return `Det som ikke er vurdert, kan avgjøre hvilket alternativ som leder: ${cells(given.cells, names)}.`;
-    case 'cooperation-uncertain':
-      return `Samarbeid er bedre enn nullalternativet i ${outOfHundred(given.share)} vektinger. Det er ikke entydig.`;
-    case 'zero-cannot-continue':
-      return 'Nullalternativet kan ikke videreføres, så det å ikke gjøre noe er ikke et svar.';
-    case 'cooperation-weak':
-      return `Samarbeid er bedre enn nullalternativet i bare ${outOfHundred(given.share)} vektinger.`;
-    case 'cooperation-clear':
-      return `Samarbeid er bedre enn nullalternativet i ${outOfHundred(given.share)} vektinger.`;
-    case 'first-place-shared':
-      return `${both(given.leaders.map((id) => `«${names.alternative(id)}»`))} har samme verdi.`;
-    case 'form-uncertain':
-      return `Alternativet som leder, kommer først i bare ${outOfHundred(given.share)} vektinger.`;
-    case 'form-clear':
-      return `Alternativet som leder, kommer først i ${outOfHundred(given.share)} vektinger.`;
-    case 'reservations':
-      return `Forbehold, ikke oppfylt eller avklart: ${both(given.rules.map((rule) => `«${requirementNames[rule]}»`))}.`;
-  }
-}
-
-/** Text from a file as a sentence, whether or not it ends as one. */
-function withStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-function cells(
-  missing: { criterion: string; alternative: string; municipality: string | null }[],
-  names: Names,
-): string {
-  const shown = missing.slice(0, 4).map(({ criterion, alternative, municipality }) => {
-    const place = municipality === null ? '' : ` for ${names.municipality(municipality)}`;
-    return `${names.criterion(criterion)} (${names.alternative(alternative)}${place})`;
-  });
-  const rest = missing.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} og ${rest} til` : both(shown);
-}
-
-function counterargument(given: Counterargument, names: Names): string {
-  switch (given.id) {
-    case 'municipality-loses':
-      return `${names.municipality(given.municipality)} kommer dårligere ut enn med nullalternativet (${formatSigned(given.value)}).`;
-    case 'criterion-against': {
-      const place = given.municipality === null ? '' : ` for ${names.municipality(given.municipality)}`;
-      return `${names.criterion(given.criterion)} trekker ned${place} (${formatSigned(given.score)}).${given.reason === null ? '' : ` ${given.reason}`}`;
-    }
-    case 'red-risk':
-      return `Fortsatt rød risiko etter tiltak: ${withStop(given.event)}`;
-    case 'disadvantage':
-    case 'advantage':
-      return withStop(given.text);
-    case 'rival-better':
-      return `«${names.alternative(given.rival)}» er bedre på ${names.criterion(given.criterion)} (${formatSigned(given.difference)}).`;
-    case 'criterion-for':
-      return `${names.criterion(given.criterion)} taler for (${formatSigned(given.score)}).${given.reason === null ? '' : ` ${given.reason}`}`;
-  }
+interface Basis {
+  asked: number;
+  given: number;
+  reasoned: number;
+  sourced: number;
 }
 
 export const page = {
@@ -189,35 +72,33 @@ export const page = {
   reason,
   counterargument,
   outOfHundred,
-  requirementNames,
-  exampleNotice: 'Tallene i saken er oppdiktede eksempler.',
-  updated: (date: string) => `oppdatert ${date}`,
-  decidedOutcome: 'avgjort',
+  requirementNames: requirements,
+  updated: (date: string) => `oppdatert ${format.date(date)}`,
   counterTitle: 'Sterkeste motargument',
   counterTitleFor: 'Sterkeste argument for',
   ranking: {
     title: 'Rangering',
     scale: (from: number, to: number) =>
-      `Verdi fra ${formatShort(from)} til +${formatShort(to)}, der 0 er som nullalternativet. Først: hvor mange av 100 vektinger alternativet leder i.`,
+      `Verdi går fra ${format.short(from)} til ${format.signedShort(to)}; 0 er som nullalternativet. «Først i» viser i hvor mange vektinger alternativet er best av dem som kan velges, utenom nullalternativet.`,
     alternative: 'Alternativ',
     value: 'Verdi',
     first: 'Først i',
     firstSentence: (share: number) => `kommer først i ${outOfHundred(share)} vektinger`,
     shared: '= betyr delt plass.',
     range: (low: string, high: string) => `${low} til ${high}`,
-    gaps: 'Spennet viser hva verdien kan bli når hullene fylles.',
+    gaps: 'Spennet viser hva verdien kan bli når det som mangler, er vurdert.',
     notContinued: 'kan ikke videreføres, rangeres ikke',
     excluded: 'Utenfor rangeringen',
-    noValue: 'ingen verdi',
-    dominated: (name: string, by: string) =>
-      `«${by}» er minst like godt som «${name}» på alle kriterier, for alle kommunene.`,
+    dominated: (by: string, names: string[]) =>
+      `«${by}» er minst like godt som ${quoted(names)} på alle kriterier, for alle kommunene.`,
   },
   whatIf: {
-    title: 'Hva om vektene var andre?',
+    title: 'Hva om kriteriene vektes annerledes?',
     weights: (changes: string) => `Med ${changes}, og ellers avtalens vekter:`,
-    weight: (name: string, weight: number) => `${name} = ${formatShort(weight)}`,
+    weight: (name: string, weight: number) => `${name} = ${format.short(weight)}`,
     same: 'Det samme alternativet leder.',
-    other: (leader: string) => `Da leder ${leader}.`,
+    other: (leaders: string[]) => `Da leder ${quoted(leaders)}.`,
+    outcome: (name: string) => `Vurderingen blir: ${name}.`,
     agreement: 'Avtalens vekter',
     now: 'Andre vekter',
   },
@@ -226,31 +107,26 @@ export const page = {
     criterion: 'Kriterium',
     weight: 'Vekt',
     equalWeights: 'Kriteriene har lik vekt.',
-    weightsReason: (reason: string) => `Vekter: ${reason}`,
-    draftWeights: (who: string) => `Skala, vekter og terskler: ${who}`,
+    weightsReason: (why: string) => `Vekter: ${why}`,
+    setBy: (who: string) => `Skala, vekter og terskler: ${who}`,
+    draft: 'Avtalen er et utkast.',
     split: (municipalities: string) => `To tegn, som ++/+, betyr ${municipalities}.`,
+    spread: 'To tegn, som −…++, er laveste og høyeste kommune.',
     gap: '? betyr ikke vurdert.',
   },
   why: {
     title: 'Hvorfor',
     carries: (list: string) => `Bærer resultatet: ${list}.`,
     against: (list: string) => `Trekker ned: ${list}.`,
-    basis: ({
-      asked,
-      given,
-      reasoned,
-      sourced,
-    }: {
-      asked: number;
-      given: number;
-      reasoned: number;
-      sourced: number;
-    }) =>
+    basis: ({ asked, given, reasoned, sourced }: Basis) =>
       `Bygger på ${given} av ${asked} vurderinger. ${reasoned} har begrunnelse, ${sourced} viser til en kilde.`,
-    group: (name: string, leaders: string, same: boolean) =>
-      same
-        ? `Teller «${name}» som ett kriterium, er svaret det samme.`
-        : `Teller «${name}» som ett kriterium, leder ${leaders}.`,
+    group: (name: string, leaders: string[], beatsZero: boolean) =>
+      beatsZero
+        ? `Når «${name}» teller som ett kriterium, leder ${quoted(leaders)}.`
+        : `Når «${name}» teller som ett kriterium, er ingen av alternativene bedre enn nullalternativet.`,
+    groupSame: (name: string) => `Når «${name}» teller som ett kriterium, leder det samme alternativet.`,
+    advantages: (name: string) => `Fordeler med «${name}»`,
+    disadvantages: (name: string) => `Ulemper med «${name}»`,
   },
   turning: {
     title: 'Hva som kan snu det',
@@ -265,21 +141,21 @@ export const page = {
       to: string;
       challenger: string;
     }) =>
-      `Vekt: Går ${criterion} fra ${from} til ${to} prosent av vekten, er «${challenger}» minst like godt.`,
+      `Én vekt: Får ${criterion} ${to} prosent av vekten (nå ${from}), er «${challenger}» minst like godt.`,
     shift: ({ moves, to, challenger }: { moves: string[]; to: string; challenger: string }) =>
-      `Flere vekter: Flyttes ${both(moves)} til ${to}, er «${challenger}» minst like godt.`,
+      `Flere vekter: Flyttes ${format.all(moves)} til ${to}, er «${challenger}» minst like godt.`,
     move: (points: string, from: string) => `${points} prosentpoeng fra ${from}`,
     score: (change: { cell: string; from: string; to: string; challenger: string | null; tie: boolean }) => {
       const { cell, from, to, challenger, tie } = change;
       const who = challenger === null ? 'det alternativet' : `«${challenger}»`;
-      return `Vurdering: Går ${cell} fra ${from} til ${to}, ${tie ? `ligger ${who} likt med` : `er ${who} bedre enn`} det som leder nå.`;
+      return `Én vurdering: Endres ${cell} fra ${from} til ${to}, ${tie ? `kommer ${who} på høyde med` : `går ${who} forbi`} det som leder nå.`;
     },
     cell: (criterion: string, alternative: string, municipality: string | null) =>
       `${criterion} for «${alternative}»${municipality === null ? '' : ` i ${municipality}`}`,
-    noWeight: 'Vekt: Ingen endring av én vekt alene snur det.',
-    noScore: 'Vurdering: Ingen enkelt vurdering snur det.',
-    none: 'Det er ingen andre å snu det til.',
-    shared: 'Førsteplassen er alt delt.',
+    noWeight: 'Én vekt: Ingen endring av én vekt alene snur det.',
+    noScore: 'Én vurdering: Ingen enkelt vurdering snur det.',
+    none: 'Bare ett alternativ er rangert.',
+    shared: 'Førsteplassen er allerede delt.',
   },
   municipalities: {
     title: 'Hva det betyr for hver kommune',
@@ -288,37 +164,42 @@ export const page = {
     jobs: 'Årsverk',
     jobsChange: (from: string, to: string, change: string) => `${from} → ${to} (${change})`,
     host: 'vertskommune',
-    location: (place: string) => `Lokalisering: ${place}.`,
+    location: (place: string) => `Lokalisering: ${place.replace(/\.$/, '')}.`,
     investering: 'Investering',
     drift: 'Drift, sum',
     sharedByKey: 'Deles',
+    total: 'Samlet',
     money: ({ from, to, priceYear }: { from: number; to: number; priceYear: number | null }) =>
-      `Kroner er oppført endring fra nullalternativet, sum ${from}–${to}${priceYear === null ? '' : `, ${priceYear}-kroner`}, ikke neddiskontert. Pluss er innsparing.`,
+      `Beløpene er endringer fra nullalternativet, summert for ${from}–${to}${priceYear === null ? '' : ` i ${priceYear}-kroner`}, uten neddiskontering. Pluss betyr innsparing.`,
     byKey: '«Deles» er beløp som skal deles mellom kommunene etter en nøkkel.',
     worse: (name: string) =>
-      `${name} får en lavere verdi enn med nullalternativet. Balansen vurderes for samarbeidet som helhet.`,
+      `${name} får lavere verdi enn med nullalternativet. Balansen vurderes for samarbeidet som helhet.`,
   },
   requirements: {
-    title: 'Krav i avtalen',
-    met: 'oppfylt',
-    unmet: (count: number) => (count === 1 ? 'mangler' : `mangler ${count} steder`),
+    title: 'Krav til saken',
+    unmet: (sentence: string, severity: string, count: number) =>
+      `${sentence} (${severity}${count > 1 ? `, ${count} steder` : ''})`,
+    notRelevant: (sentence: string) => `${sentence}: ikke aktuelt`,
+    unknown: (sentence: string) => `${sentence}: ukjent, saken sier ikke om det er aktuelt`,
   },
   risk: {
+    classes: { grønn: 'grønn', gul: 'gul', rød: 'rød' },
     title: 'Risiko før og etter tiltak',
     event: 'Hendelse',
     before: 'Før',
     after: 'Etter',
     unknown: '–',
     weakKnowledge: 'svakt kunnskapsgrunnlag',
-    only: (municipalities: string) => `bare ${municipalities}`,
+    only: (which: string) => `bare ${which}`,
     counts: (before: number, after: number) => `Røde hendelser: ${before} før tiltak, ${after} etter.`,
   },
   notMeasured: 'Kriteriene måler ikke',
   findings: {
     clarified: 'avklart',
     title: 'Forbehold og merknader',
-    answered: (by: string, date: string, text: string) => `Avklart av ${by} ${date}: ${text}`,
+    answered: (by: string, date: string, text: string) => `Avklart av ${by} ${format.date(date)}: ${text}`,
     more: (file: string) => `Se linjene og hva du kan gjøre: samarbeid validate ${file}`,
+    later: 'Poeng, beløp og regler kontrolleres når dette er rettet.',
   },
   provenance: {
     title: 'Grunnlag',
@@ -331,9 +212,9 @@ export const page = {
       date: string;
     }) =>
       `samarbeid ${parts.tool} · avtale ${parts.agreement} (${parts.agreementHash}) · sak (${parts.caseHash}) · vurdert per ${parts.date} · lovregler kontrollert ${parts.lawCheckedOn}`,
-    sampling: (samples: string, seed: number, error: string) =>
-      `Andeler av vektinger: ${samples} trekninger, startverdi ${seed}, standardfeil høyst ${error} av 100.`,
-    law: 'Verktøyet har ikke tatt stilling til om noe er i samsvar med loven, bare om reglene det kjenner, sier stopp.',
+    sampling: (samples: string, seed: number, error: string | null) =>
+      `Vektinger: ${samples} tilfeldige vektinger, der poengene også varierer innenfor spennene. Startverdi ${seed}${error === null ? '' : `, standardfeil høyst ${error} av 100`}.`,
+    law: 'Verktøyet tar ikke stilling til om noe er i samsvar med loven. Det kjenner noen få regler om organisasjonsformer og sier fra når en av dem ser ut til å stenge for et alternativ.',
   },
   table: {
     title: (count: number) => `${count} ${count === 1 ? 'sak' : 'saker'}`,
@@ -341,21 +222,8 @@ export const page = {
     outcome: 'Vurdering',
     leader: 'Ledende alternativ',
     value: 'Verdi',
+    whatIf: (outcome: string) => `andre vekter: ${outcome}`,
     examples: 'Saker merket * har oppdiktede eksempeltall.',
     broken: (count: number) => `${count} ${count === 1 ? 'fil' : 'filer'} kunne ikke vurderes:`,
   },
-  months: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
 };

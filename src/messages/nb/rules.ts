@@ -1,16 +1,19 @@
 // Bokmål for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, RuleArgs, RuleId } from '../../diagnostics/codes.js';
-import { formatKroner, formatShort, formatSigned } from '../numbers.js';
+import type { DateProblem, ReferenceKind, RuleArgs, RuleId } from '../../diagnostics/codes.js';
 import type { WordsFor } from '../words.js';
-import { both, kindWord, meant } from './source.js';
+import { format } from './format.js';
+import { meant } from './source.js';
 
-const quoted = (ids: readonly string[]) => both(ids.map((id) => `«${id}»`));
+const quoted = (ids: readonly string[]) => format.all(ids.map((id) => `«${id}»`));
 
 export const ruleWords: WordsFor<RuleArgs> = {
-  'nullalternativ-mangler': () => ({
+  'nullalternativ-mangler': ({ suggestion }) => ({
     what: 'Saken har ikke noe nullalternativ.',
     why: 'Alle poeng er endring fra nullalternativet.',
-    fix: 'Legg til «nullalternativ» under «alternativer», med navn og form.',
+    fix:
+      suggestion === null
+        ? 'Legg til «nullalternativ» under «alternativer», med navn og form.'
+        : `Mente du «${suggestion}»?`,
   }),
   'nullalternativ-poengsatt': ({ criteria }) => ({
     what: `Nullalternativet har fått poeng på ${quoted(criteria)}.`,
@@ -20,10 +23,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'kriterium-ikke-vurdert': ({ criterion, alternatives, municipalities, reason }) => ({
     what:
       municipalities.length > 0
-        ? `${quoted(alternatives)} er ikke vurdert på «${criterion}» for ${both([...municipalities])}.`
+        ? `${quoted(alternatives)} er ikke vurdert på «${criterion}» for ${format.all([...municipalities])}.`
         : `${quoted(alternatives)} er ikke vurdert på «${criterion}».`,
     why: reason === null ? 'Et hull blir ikke regnet som 0: verdien blir et spenn.' : `Grunn: ${reason}`,
-    fix: 'Gi poeng eller et spenn, eller skriv «ikke-vurdert» med grunn til det er avklart.',
+    fix: 'Gi poeng eller et spenn, eller skriv «ikke-vurdert» med en grunn fram til det er avklart.',
   }),
   'begrunnelse-mangler': ({ criterion, alternatives }) => ({
     what: `${quoted(alternatives)} har poeng på «${criterion}» uten begrunnelse.`,
@@ -31,13 +34,13 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: 'Legg til «begrunnelse» med en setning eller to.',
   }),
   'poeng-utenfor-skala': ({ found, from, to }) => ({
-    what: `${formatShort(found)} ligger utenfor skalaen, som går fra ${formatShort(from)} til ${formatShort(to)}.`,
-    why: 'Vurderingen blir regnet som et hull til den er rettet.',
+    what: `${format.short(found)} ligger utenfor skalaen, som går fra ${format.short(from)} til ${format.short(to)}.`,
+    why: 'Til det er rettet, regnes det som ikke vurdert.',
     fix: 'Skriv et trinn på skalaen.',
   }),
   'poeng-utenfor-spenn': ({ score, from, to }) => ({
-    what: `Spennet fra ${formatShort(from)} til ${formatShort(to)} passer ikke med poenget ${formatShort(score)}.`,
-    why: 'Vurderingen blir regnet som et hull til den er rettet.',
+    what: `Spennet fra ${format.short(from)} til ${format.short(to)} passer ikke med poenget ${format.short(score)}.`,
+    why: 'Til det er rettet, regnes det som ikke vurdert.',
     fix: 'Skriv spennet fra lavt til høyt, slik at poenget ligger i det.',
   }),
   'risikoanalyse-mangler': ({ missing }) => ({
@@ -80,13 +83,13 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: `Skriv vurderingen under «konsekvenser», «${consequence}».`,
   }),
   'medvirkning-mangler': ({ municipalities }) => ({
-    what: `Ansatte er berørt, men medvirkning er ikke ført opp for ${both([...municipalities])}.`,
+    what: `Ansatte er berørt, men medvirkning er ikke ført opp for ${format.all([...municipalities])}.`,
     why: 'Tillitsvalgte og verneombud skal være med i hver kommune før saken avgjøres.',
     fix: 'Legg til hvem som har medvirket, og når, under «medvirkning».',
   }),
   'fortegn-mot-kroner': ({ criterion, alternative, score, kroner }) => ({
-    what: `«${alternative}» har ${formatSigned(score)} på «${criterion}», men oppførte kroner er ${formatKroner(kroner)}.`,
-    why: 'Avtalen sier at poenget skal stemme med pengene på dette kriteriet.',
+    what: `«${alternative}» har ${format.signed(score)} på «${criterion}», men beløpene som er ført opp, utgjør ${format.kroner(kroner)}.`,
+    why: 'Metoden i avtalefilen sier at poeng og kroner skal peke samme vei på dette kriteriet.',
     fix: 'Rett poenget eller beløpene, eller forklar forskjellen i begrunnelsen.',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
@@ -105,19 +108,33 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: 'I denne formen kan vertskommunen bare treffe vedtak i saker som ikke har prinsipiell betydning (kommuneloven §\u00a020-2 første ledd).',
     fix: 'Behold de prinsipielle sakene i egen kommune, eller vurder vertskommune med felles folkevalgt nemnd.',
   }),
-  'vk-ikke-lovpalagt': ({ alternative }) => ({
-    what: `«${alternative}» bruker vertskommune for en oppgave som ikke er lovpålagt.`,
-    why: 'Kommuneloven §\u00a020-1 taler om lovpålagte oppgaver. Om kapitlet kan brukes for andre oppgaver, er ikke kontrollert.',
-    fix: 'Få hjemmelen vurdert, og skriv svaret under «avklaringer».',
+  'vk-ikke-lovpalagt': ({ alternative, known }) => ({
+    what: known
+      ? `«${alternative}» bruker vertskommune for en oppgave som ikke er lovpålagt.`
+      : `«${alternative}» bruker vertskommune, men saken sier ikke om oppgaven er lovpålagt.`,
+    why: 'Kommuneloven §\u00a020-1 gjelder lovpålagte oppgaver. Om kapitlet kan brukes for andre oppgaver, er ikke kontrollert.',
+    fix: known
+      ? 'Få hjemmelen vurdert, og skriv svaret under «avklaringer».'
+      : 'Svar på «lovpålagt» under «oppgave».',
   }),
-  'ukjent-henvisning': ({ kind, found, known, suggestion }) => ({
-    what: `«${found}» er ikke en kjent ${kindWord(kind)}.`.replace(
-      /en kjent (kriterium|alternativ|organ)/,
-      'et kjent $1',
-    ),
+  'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
+    what: `«${found}» er ikke ${unknownKinds[kind]}.${places > 1 ? ` Det nevnes ${places} steder.` : ''}`,
     why: 'Det som ikke er kjent, blir ikke med i vurderingen.',
-    fix: meant(suggestion, known),
+    fix:
+      kind === 'source' && suggestion === null ? 'Legg kilden til under «kilder».' : meant(suggestion, known),
   }),
+};
+
+const unknownKinds: Record<ReferenceKind, string> = {
+  criterion: 'et kriterium i avtalen',
+  alternative: 'et alternativ i saken',
+  municipality: 'en av kommunene i saken',
+  source: 'en kilde i saken',
+  body: 'et organ i avtalen',
+  rule: 'en regel verktøyet kjenner',
+  likelihood: 'en sannsynlighet i risikomatrisen',
+  consequence: 'en konsekvens i risikomatrisen',
+  area: 'et område i avtalen',
 };
 
 const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {
@@ -139,25 +156,58 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
   }),
 };
 
-/** What each rule asks for, as a requirement that is met or not. */
-export const requirementNames: Record<RuleId, string> = {
-  'nullalternativ-mangler': 'Nullalternativet er beskrevet',
-  'nullalternativ-poengsatt': 'Nullalternativet står uten poeng',
-  'kriterium-ikke-vurdert': 'Alle kriterier er vurdert',
-  'begrunnelse-mangler': 'Alle poeng er begrunnet',
-  'poeng-utenfor-skala': 'Poengene ligger på skalaen',
-  'poeng-utenfor-spenn': 'Poeng og spenn stemmer',
-  'risikoanalyse-mangler': 'Risiko- og konsekvensanalyse er gjort',
-  'fordeler-eller-ulemper-mangler': 'Både fordeler og ulemper er belyst',
-  'rod-hendelse-uten-tiltak': 'Røde hendelser har tiltak og ansvarlig',
-  'tiltak-oker-risiko': 'Tiltakene øker ikke risikoen',
-  'konsekvens-ikke-vurdert': 'Konsekvensene er vurdert',
-  'medvirkning-mangler': 'Ansatte har medvirket i hver kommune',
-  'fortegn-mot-kroner': 'Poeng og kroner peker samme vei',
-  'dato-uten-mening': 'Datoene henger sammen',
-  'ipr-enkeltvedtak': 'Politisk råd uten enkeltvedtak',
-  'ko-enkeltvedtak': 'Oppgavefellesskap uten enkeltvedtak',
-  'vkadm-prinsipiell': 'Administrativ vertskommune uten prinsipielle saker',
-  'vk-ikke-lovpalagt': 'Hjemmel for vertskommune er avklart',
-  'ukjent-henvisning': 'Alt som nevnes, finnes',
+/** What each rule asks for: the sentence when it is so, and the sentence when it is not. */
+export const requirements: Record<RuleId, { met: string; unmet: string }> = {
+  'nullalternativ-mangler': {
+    met: 'Nullalternativet er beskrevet',
+    unmet: 'Nullalternativet er ikke beskrevet',
+  },
+  'nullalternativ-poengsatt': {
+    met: 'Nullalternativet står uten poeng',
+    unmet: 'Nullalternativet har fått poeng',
+  },
+  'kriterium-ikke-vurdert': { met: 'Alle kriterier er vurdert', unmet: 'Ikke alle kriterier er vurdert' },
+  'begrunnelse-mangler': { met: 'Alle poeng er begrunnet', unmet: 'Ikke alle poeng er begrunnet' },
+  'poeng-utenfor-skala': { met: 'Poengene ligger på skalaen', unmet: 'Poeng ligger utenfor skalaen' },
+  'poeng-utenfor-spenn': { met: 'Poeng og spenn stemmer', unmet: 'Poeng og spenn stemmer ikke' },
+  'risikoanalyse-mangler': {
+    met: 'Risiko- og konsekvensanalyse er gjort',
+    unmet: 'Risiko- og konsekvensanalysen mangler eller er ikke ferdig',
+  },
+  'fordeler-eller-ulemper-mangler': {
+    met: 'Både fordeler og ulemper er belyst',
+    unmet: 'Fordeler og ulemper er ikke belyst for alle alternativer',
+  },
+  'rod-hendelse-uten-tiltak': {
+    met: 'Røde hendelser har tiltak og ansvarlig',
+    unmet: 'Røde hendelser mangler tiltak eller ansvarlig',
+  },
+  'tiltak-oker-risiko': { met: 'Tiltakene øker ikke risikoen', unmet: 'Et tiltak øker risikoen' },
+  'konsekvens-ikke-vurdert': { met: 'Konsekvensene er vurdert', unmet: 'Ikke alle konsekvenser er vurdert' },
+  'medvirkning-mangler': {
+    met: 'Medvirkning er ført opp for hver kommune',
+    unmet: 'Medvirkning er ikke ført opp for hver kommune',
+  },
+  'fortegn-mot-kroner': {
+    met: 'Poeng og kroner peker samme vei',
+    unmet: 'Poeng og kroner peker hver sin vei',
+  },
+  'dato-uten-mening': { met: 'Datoene henger sammen', unmet: 'Datoene henger ikke sammen' },
+  'ipr-enkeltvedtak': {
+    met: 'Politisk råd uten enkeltvedtak',
+    unmet: 'Et politisk råd skal treffe enkeltvedtak',
+  },
+  'ko-enkeltvedtak': {
+    met: 'Oppgavefellesskap uten enkeltvedtak',
+    unmet: 'Et oppgavefellesskap skal treffe enkeltvedtak',
+  },
+  'vkadm-prinsipiell': {
+    met: 'Administrativt vertskommunesamarbeid uten prinsipielle saker',
+    unmet: 'Et administrativt vertskommunesamarbeid skal avgjøre prinsipielle saker',
+  },
+  'vk-ikke-lovpalagt': {
+    met: 'Hjemmelen for vertskommune er avklart',
+    unmet: 'Hjemmelen for vertskommune er ikke avklart',
+  },
+  'ukjent-henvisning': { met: 'Alt som nevnes, finnes', unmet: 'Noe som nevnes, finnes ikke' },
 };

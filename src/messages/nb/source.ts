@@ -7,32 +7,19 @@ import type {
   SourceArgs,
   ValueType,
 } from '../../diagnostics/codes.js';
-import { formatNumber, formatShort } from '../numbers.js';
 import type { DiagnosticWords, WordsFor } from '../words.js';
-
-/** «a, b eller c», at most eight of them. */
-function either(words: readonly string[]): string {
-  return listed(words, 'eller');
-}
-
-export function both(words: readonly string[]): string {
-  return listed(words, 'og');
-}
-
-function listed(words: readonly string[], join: string): string {
-  if (words.length > 8) return `${words.slice(0, 8).join(', ')} … (${words.length - 8} til)`;
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`;
-}
+import { format } from './format.js';
 
 /** «Mente du «x»?» where something near is known, else what is known. */
 function meant(suggestion: string | null, known: readonly string[]): string {
   if (suggestion !== null) return `Mente du «${suggestion}»?`;
-  return known.length === 0 ? 'Her finnes det ingen å velge mellom.' : `Kjente: ${either(known)}.`;
+  return known.length === 0 ? 'Her finnes det ingen å velge mellom.' : `Velg mellom ${format.all(known)}.`;
 }
 
 const TYPES: Record<ValueType, string> = {
   text: 'tekst',
   number: 'et tall',
+  integer: 'et helt tall',
   map: 'nøkler med verdier under seg',
   list: 'en liste',
   boolean: 'sant/usant',
@@ -48,10 +35,11 @@ const KINDS: Record<ReferenceKind, string> = {
   rule: 'regel',
   likelihood: 'sannsynlighet',
   consequence: 'konsekvens',
+  area: 'område',
 };
 
 const SYNTAX: Record<string, string> = {
-  BAD_DIRECTIVE: 'Linjer som begynner med % hører ikke hjemme i filen',
+  BAD_DIRECTIVE: 'Linjer som begynner med %, hører ikke hjemme i filen',
   BAD_COLLECTION_TYPE: 'Verdien er en annen type enn merket foran sier',
   BAD_DQ_ESCAPE: 'Omvendt skråstrek i doble anførselstegn må følges av et kjent tegn',
   BLOCK_IN_FLOW: 'En blokk med egne linjer kan ikke stå inne i { } eller [ ]',
@@ -67,7 +55,7 @@ export const sourceWords: WordsFor<SourceArgs> = {
   'fil-ikke-utf8': ({ encoding }) => ({
     what:
       encoding === 'latin-1'
-        ? 'Filen er ikke lagret som UTF-8, trolig som Windows-1252 eller Latin-1.'
+        ? 'Filen er ikke lagret som UTF-8, men trolig som Windows-1252 eller Latin-1.'
         : `Filen er lagret som ${encoding.toUpperCase()}, ikke som UTF-8.`,
     why: 'Da blir æ, ø og å lest feil.',
     fix: 'Åpne filen i redigeringsprogrammet, velg «Lagre som» og tegnkoding UTF-8.',
@@ -76,15 +64,9 @@ export const sourceWords: WordsFor<SourceArgs> = {
     what: `Filen er større enn ${limit}.`,
     fix: 'Kontroller at det er en saksfil. En sak er sjelden over 100 kB.',
   }),
-  'fil-ikke-lest': ({ reason }) => ({
-    what: {
-      missing: 'Filen finnes ikke.',
-      folder: 'Dette er en mappe, ikke en fil.',
-      'not-a-file': 'Dette er ikke en vanlig fil.',
-      'no-access': 'Du har ikke tilgang til å lese filen.',
-      other: 'Filen kunne ikke leses.',
-    }[reason],
-    fix: 'Kontroller navnet og at du har tilgang.',
+  'fil-ikke-lest': () => ({
+    what: 'Filen kunne ikke leses.',
+    fix: 'Kontroller at du har tilgang til den.',
   }),
   kontrolltegn: ({ name }) => ({
     what: `Her står et usynlig styretegn (${name}).`,
@@ -111,8 +93,8 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: `Sett ${quote} også der teksten slutter.`,
   }),
   'yaml-tegn': ({ found }) => ({
-    what: `En tekst kan ikke begynne med ${found}.`,
-    fix: 'Sett teksten i anførselstegn.',
+    what: `En tekst kan ikke begynne med ${found} uten anførselstegn.`,
+    fix: 'Sett hele teksten i anførselstegn.',
   }),
   'yaml-alias': ({ name }) => ({
     what: `Henvisningen *${name.replace(/^\*/, '')} viser ikke til noe i filen.`,
@@ -126,7 +108,7 @@ export const sourceWords: WordsFor<SourceArgs> = {
   }),
   'yaml-flere-dokumenter': () => ({
     what: 'Her begynner et nytt dokument i samme fil.',
-    why: 'En linje med --- deler filen i to, og bare det første ville blitt lest.',
+    why: 'En linje med --- deler filen i to, og bare det første ville ha blitt lest.',
     fix: 'Legg hver sak i sin egen fil, eller ta bort linjen med ---.',
   }),
   'yaml-for-stor': () => ({
@@ -136,6 +118,50 @@ export const sourceWords: WordsFor<SourceArgs> = {
   'yaml-uforstaelig': ({ reason }) => ({
     what: `${SYNTAX[reason] ?? 'Filen kan ikke leses her'}.`,
     fix: 'Se på linjen og den foran: innrykk, anførselstegn, kolon og parenteser.',
+  }),
+  'git-konflikt': () => ({
+    what: 'Her står et merke etter en sammenslåing i git som ikke ble fullført.',
+    why: 'Filen inneholder to utgaver av det samme.',
+    fix: 'Velg den ene utgaven, og slett linjene med <<<<<<<, ======= og >>>>>>>.',
+  }),
+  'hardt-mellomrom': () => ({
+    what: 'Linjen er rykket inn med hardt mellomrom (U+00A0).',
+    why: 'Det ser ut som et vanlig mellomrom, men leses som et tegn. Det følger ofte med tekst fra Word eller Teams.',
+    fix: 'Slett innrykket, og skriv det på nytt med mellomromstasten.',
+  }),
+  'yaml-bare-strek': () => ({
+    what: 'En strek alene leses som et punkt i en liste.',
+    fix: 'Sett tegnet i anførselstegn: "-"',
+  }),
+  'yaml-apostrof': () => ({
+    what: 'Teksten slutter ved apostrofen, men det står mer etter.',
+    why: 'Teksten begynner med enkelt anførselstegn, og apostrofen leses som slutten på den.',
+    fix: 'Bruk doble anførselstegn om teksten.',
+  }),
+  'yaml-mellomrom-mangler': () => ({
+    what: 'Det mangler et mellomrom etter kolon.',
+    why: 'Uten mellomrom leses linjen som én tekst, ikke som nøkkel og verdi.',
+    fix: 'Sett inn et mellomrom etter kolon.',
+  }),
+  'krumme-anforselstegn': () => ({
+    what: 'Anførselstegnene er krumme (“ ”) og blir lest som en del av teksten.',
+    why: 'Tekstbehandlere bytter ut de rette anførselstegnene.',
+    fix: 'Skriv dem på nytt som rette: "',
+  }),
+  'komma-deler-tekst': ({ part }) => ({
+    what: `Et komma inne i { } deler teksten i to, så «${part}» ble lest som en egen nøkkel.`,
+    why: 'Resten av teksten ville ha falt ut av vurderingen.',
+    fix: 'Sett hele teksten i anførselstegn, eller skriv nøklene på hver sin linje uten { }.',
+  }),
+  listestrek: ({ found }) => ({
+    what: `Listen er skrevet med ${found} i stedet for bindestrek.`,
+    why: 'Bare bindestrek og mellomrom lager en liste.',
+    fix: 'Bytt til bindestrek: - først på hver linje.',
+  }),
+  nummertegn: ({ lost }) => ({
+    what: `«${lost}» blir ikke lest.`,
+    why: 'Alt etter et mellomrom og # er en kommentar.',
+    fix: 'Sett hele teksten i anførselstegn. Er det en kommentar, skriv et mellomrom etter #.',
   }),
   'nokkel-dobbel': ({ key, firstLine }) => ({
     what: `«${key}» står to ganger. Første gang er på linje ${firstLine}.`,
@@ -175,7 +201,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
       parent === ''
         ? `«${key}» er ikke en nøkkel i dette formatet.`
         : `«${key}» er ikke en nøkkel under «${parent}».`,
-    why: 'En ukjent nøkkel blir ikke lest, og innholdet ville falt ut av vurderingen.',
+    why: 'En ukjent nøkkel blir ikke lest, og innholdet ville ha falt ut av vurderingen.',
     fix: meant(suggestion, known),
   }),
   'nokkel-feilskrevet': ({ key, required }) => ({
@@ -186,35 +212,44 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: parent === '' ? `«${key}» mangler.` : `«${key}» mangler under «${parent}».`,
     fix: `Legg til en linje med «${key}:».`,
   }),
-  'type-feil': ({ key, expected, found }) => ({
-    what: `Her står ${TYPES[found]}, men «${key}» skal være ${either(expected.map((type) => TYPES[type]))}.`,
-    fix:
+  'type-feil': ({ key, expected, found, written }) => ({
+    what: `Her står ${TYPES[found]}, men «${key}» skal være ${format.either(expected.map((type) => TYPES[type]))}.`,
+    why:
       found === 'number' && expected.includes('text')
-        ? 'Sett verdien i anførselstegn.'
-        : 'Se hvordan det er gjort i cases/kjokken.yaml.',
+        ? 'Uten anførselstegn leses verdien som et tall, og nuller foran og bak forsvinner.'
+        : undefined,
+    fix:
+      key === 'spenn'
+        ? 'Skriv laveste og høyeste i klammer: spenn: [0, 2]'
+        : found === 'number' && expected.includes('text')
+          ? `Sett verdien i anførselstegn: "${written}"`
+          : 'Se hvordan det er gjort i cases/kjokken.yaml.',
   }),
   'verdi-ukjent': ({ key, found, allowed, suggestion }) => ({
     what: `«${found}» er ikke en verdi for «${key}».`,
     fix:
       suggestion === null
-        ? `Skriv ${either(allowed)}.`
-        : `Mente du «${suggestion}»? Mulige verdier: ${either(allowed)}.`,
+        ? `Skriv ${format.either(allowed)}.`
+        : `Mente du «${suggestion}»? Mulige verdier: ${format.either(allowed)}.`,
   }),
   'verdi-mangler': ({ key }) => ({
     what: `«${key}» har ingen verdi.`,
-    fix: 'Skriv verdien etter kolon, eller ta bort linjen.',
+    fix:
+      key === 'ikke-vurdert'
+        ? 'Skriv grunnen etter kolon.'
+        : 'Skriv verdien etter kolon, eller ta bort linjen.',
   }),
   'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
-    what: `${formatShort(found)} er utenfor det «${key}» kan være.`,
+    what: `${format.short(found)} er utenfor det «${key}» kan være.`,
     fix:
       minimum === null
-        ? `Høyeste verdi er ${formatShort(maximum ?? 0)}.`
-        : `Laveste verdi er ${formatShort(minimum)}.`,
+        ? `Høyeste verdi er ${format.short(maximum ?? 0)}.`
+        : `Laveste verdi er ${format.short(minimum)}.`,
   }),
-  'id-ugyldig': ({ found }) => ({
+  'id-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» kan ikke brukes som id.`,
-    why: 'Id-er brukes i filnavn og kommandoer.',
-    fix: 'Bruk små bokstaver a–z, tall og bindestrek, med en bokstav først, for eksempel «felles-kjokken».',
+    why: 'En id har små bokstaver a–z, tall og bindestrek, med en bokstav først. Den brukes i filnavn og kommandoer.',
+    fix: suggestion === null ? 'Skriv for eksempel felles-kjokken.' : `Mente du «${suggestion}»?`,
   }),
   'dato-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» er ikke en dato.`,
@@ -224,16 +259,15 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: `«${found}» er ikke et kommunenummer.`,
     fix: 'Skriv fire siffer i anførselstegn, for eksempel "0301". Uten anførselstegn forsvinner nullen foran.',
   }),
-  'antall-feil': ({ key, minimum, maximum, found }) => ({
-    what: `«${key}» har ${formatNumber(found)}, men skal ha ${minimum === null ? `høyst ${maximum}` : `minst ${minimum}`}.`,
-    why:
-      key === 'spenn'
-        ? 'Et komma i et tall deler det i to når det står uten anførselstegn i [ ].'
-        : undefined,
+  'antall-feil': ({ key, of, minimum, maximum, found }) => ({
+    what: `«${key}» har ${format.number(found)}, men skal ha ${minimum === null ? `høyst ${maximum}` : `minst ${minimum}`}.`,
+    why: of === null ? undefined : 'Et komma i et tall deler det i to når det står uten anførselstegn i [ ].',
     fix:
-      key === 'spenn'
-        ? 'Skriv laveste og høyeste, med anførselstegn om tall med komma: spenn: ["2,5 mill", "4 mill"]'
-        : 'Legg til eller ta bort.',
+      of === null
+        ? minimum === null
+          ? 'Ta bort noen.'
+          : `Skriv minst ${minimum}.`
+        : `Skriv laveste og høyeste, med anførselstegn om tall med komma: spenn: ${of === 'money' ? '["2,5 mill", "4 mill"]' : '["0,5", 2]'}`,
   }),
   'gjentatt-verdi': ({ key }) => ({
     what: `Samme verdi står to ganger i «${key}».`,
@@ -241,7 +275,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   }),
   'poeng-ukjent': ({ found, known, suggestion }) => ({
     what: `«${found}» er ikke et trinn på skalaen.`,
-    fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${either([...known])}.`,
+    fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${format.either([...known])}.`,
   }),
   'belop-ugyldig': ({ found, problem, suggestion }) => ({
     what: `«${found}» kan ikke leses som et beløp. ${AMOUNT_PROBLEMS[problem]}`,
@@ -252,7 +286,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     fix: 'Skriv for eksempel 14 eller 14,5.',
   }),
   'celle-motstrid': ({ keys }) => ({
-    what: `${both(keys.map((key) => `«${key}»`))} kan ikke stå i samme vurdering.`,
+    what: `${format.all(keys.map((key) => `«${key}»`))} kan ikke stå i samme vurdering.`,
     fix: 'Behold det som gjelder: felles poeng, poeng per kommune, eller «ikke-vurdert».',
   }),
   'celle-tom': () => ({
@@ -284,6 +318,10 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
     what: 'Virkningen sier ikke hvem den gjelder.',
     fix: 'Skriv «kommune», eller «nøkkel» når den skal deles.',
   },
+  range: {
+    what: 'Spennet går ikke fra lavt til høyt, eller beløpet ligger utenfor det.',
+    fix: 'Skriv laveste og høyeste beløp, med beløpet mellom.',
+  },
   'two-shares': { what: 'Virkningen har både «kommune» og «nøkkel».', fix: 'Behold den ene.' },
 };
 
@@ -312,6 +350,7 @@ export const agreementWords: WordsFor<AgreementArgs> = {
       'step-outside': `Trinnet ${found} ligger utenfor skalaen.`,
       'no-zero': 'Skalaen har ikke noe trinn for 0.',
       'word-twice': `«${found}» står på mer enn ett trinn.`,
+      'value-twice': `Verdien ${found} står på mer enn ett trinn.`,
     }[problem],
     why: 'Poengene er endring fra nullalternativet, som er 0.',
     fix: 'La «fra» være lavest og «til» høyest, ha et trinn for 0, og bruk hvert ord og tegn én gang.',
@@ -326,17 +365,13 @@ export const agreementWords: WordsFor<AgreementArgs> = {
   }),
   'risikomatrise-ugyldig': ({ rows, columns, expectedRows, expectedColumns }) => ({
     what: `Risikomatrisen har ${rows} rader og ${columns} kolonner, men skal ha ${expectedRows} og ${expectedColumns}.`,
-    fix: 'Skriv én rad for hver sannsynlighet, nedenfra, og én verdi for hver konsekvens.',
+    fix: 'Skriv én rad for hver sannsynlighet, den laveste først, og én verdi for hver konsekvens.',
   }),
   'innbyggere-mangler': ({ municipalities }) => ({
-    what: `Innbyggertall mangler for ${both([...municipalities])}.`,
+    what: `Innbyggertall mangler for ${format.all([...municipalities])}.`,
     why: 'Kommunene skal veie etter innbyggere.',
     fix: 'Skriv «innbyggere» under hver kommune, eller velg «kommunevekt: lik».',
   }),
 };
 
-/** The word for a kind of thing that is mentioned by its id. */
-export function kindWord(kind: ReferenceKind): string {
-  return KINDS[kind];
-}
 export { meant };

@@ -1,0 +1,24 @@
+// English. Typed against bokmål: a text that is missing does not compile.
+import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { cli } from './en/cli.js';
+import { format } from './en/format.js';
+import { page } from './en/page.js';
+import { ruleWords } from './en/rules.js';
+import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import type { Messages } from './nb.js';
+import type { WordsFor } from './words.js';
+
+const diagnostics: WordsFor<DiagnosticArgs> = {
+  ...sourceWords,
+  ...shapeWords,
+  ...agreementWords,
+  ...ruleWords,
+};
+
+export const en: Messages = {
+  format,
+  diagnostics,
+  page,
+  cli,
+  findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
+};

@@ -1,0 +1,100 @@
+// English for the command line: help, wrong use, summaries.
+
+export const cli = {
+  purpose: 'Decision support for municipalities considering whether, and how, to carry out a task together.',
+  groups: { assess: 'Assess', check: 'Check' },
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+  },
+  commands: {
+    score: 'Show how the alternatives rank and what the assessment favours',
+    validate:
+      'Check files against the format, the agreement and the rules on forms of organisation, without ranking',
+  },
+  arguments: { paths: 'case files or folders; - is standard input' },
+  options: {
+    version: 'show the version',
+    help: 'show help',
+    helpCommand: 'show help for a command',
+    format: 'how to show the result',
+    output: 'write to a file instead of the screen',
+    agreement: 'use this agreement file',
+    weight: 'what if: give a criterion another weight (can be repeated)',
+    require: 'exit with 1 if the outcome is weaker than this',
+    date: 'assess the case as of this day (YYYY-MM-DD)',
+    color: 'colours',
+    quiet: 'only what matters most: the answer (score) or the errors (validate)',
+    maxWarnings: 'exit with 1 if there are more warnings than this',
+    lang: 'language: Bokmål, Nynorsk or English',
+  },
+  values: {
+    path: 'path',
+    file: 'file',
+    format: 'format',
+    weight: 'criterion=weight',
+    outcome: 'outcome',
+    date: 'date',
+    when: 'when',
+    language: 'language',
+    command: 'command',
+    options: 'options',
+    count: 'count',
+  },
+  help: {
+    exitCodes: [
+      'Exit codes: 0 no errors, 1 errors in the content or a requirement not met,',
+      '2 wrong use or a missing path, 3 a fault in the tool, 130 interrupted.',
+    ].join('\n'),
+    more: 'More about a command: samarbeid <command> --help',
+    default: 'default',
+    choices: 'choices',
+  },
+  errors: {
+    unknownOption: (option: string, suggestion: string | null) =>
+      `Unknown option ${option}.${suggestion === null ? '' : ` Did you mean ${suggestion}?`}`,
+    unknownCommand: (command: string, suggestion: string | null) =>
+      `Unknown command “${command}”.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`}`,
+    missingArgument: 'Name at least one file or folder, for example cases/kjokken.yaml.',
+    missingValue: (option: string) => `The option ${option} needs a value.`,
+    badValue: (option: string, value: string, allowed: readonly string[], suggestion: string | null) =>
+      `“${value}” is not a value for ${option}.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`}${allowed.length === 0 ? '' : ` Choices: ${allowed.join(', ')}.`}`,
+    badWeight: (value: string) => `“${value}” is not a weight. Write, for example, --weight ressursbruk=3.`,
+    unknownCriterion: (id: string, known: readonly string[], suggestion: string | null) =>
+      `“${id}” is not a criterion in the agreement.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
+    unknownLanguage: (value: string, known: readonly string[]) =>
+      `“${value}” is not a language the tool knows. Choices: ${known.join(', ')}.`,
+    badDate: (value: string) => `“${value}” is not a date. Write year-month-day, for example 2026-12-31.`,
+    notAgreement: (path: string) =>
+      `${path} is a case, not an agreement. An agreement file has “format: avtale/1”.`,
+    folderMissing: (path: string) => `Could not write ${path}: the folder does not exist.`,
+    outputIsInput: (path: string) =>
+      `Could not write ${path}: it is one of the files being read. Choose another name.`,
+    notFound: (path: string) => `Cannot find ${path}.`,
+    notReadable: (path: string) =>
+      `Cannot read ${path} as a file. Check that it is an ordinary file and that you have access to it.`,
+    noCases: (path: string) =>
+      `No case files in ${path}. The name of a case file ends in .yaml, and the file has “format: sak/1”.`,
+    noFiles: (path: string) => `No files to check in ${path}.`,
+    cannotWrite: (path: string) => `Could not write ${path}. The file has not been changed.`,
+    outputFailed: 'Could not write the whole result: the disk is full, or the receiver stopped reading.',
+    seeHelp: (command: string) => `See samarbeid ${command === '' ? '' : `${command} `}--help.`,
+    internal: (file: string | null) =>
+      `Something went wrong in the tool. It is not your fault.${file === null ? '' : ` The details are in ${file}; please attach it when you report this.`}`,
+  },
+  skipped: (count: number, example: string) =>
+    count === 1
+      ? `Skipped 1 file without “format: sak/1”: ${example}.`
+      : `Skipped ${count} files without “format: sak/1”, among them ${example}.`,
+  requireFailed: (file: string, outcome: string, required: string) =>
+    `${file}: ${outcome}, but at least “${required}” is required.`,
+  requireSkipped: (file: string) =>
+    `${file}: the case has already been decided, so --require does not apply.`,
+  summary: (files: number, counts: string) =>
+    `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts}.`,
+  nothingFound: 'nothing found',
+  moreFindings: (count: number) => `… and ${count} more ${count === 1 ? 'finding' : 'findings'}.`,
+};

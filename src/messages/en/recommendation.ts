@@ -1,0 +1,151 @@
+// English for what an assessment speaks for: the outcome, its reasons, and what stands against it.
+import type { CaseFacts, CellName, Counterargument, OutcomeId, Reason } from '../../assessment/assessment.js';
+import type { Names } from '../names.js';
+import { format } from './format.js';
+import { requirements } from './rules.js';
+
+export const quoted = (names: readonly string[]) => format.all(names.map((name) => `“${name}”`));
+
+/** “73 of 100”; never “100 of 100” or “0 of 100” for what is not quite so. */
+export function outOfHundred(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 100 && share < 1) return 'over 99 of 100';
+  if (rounded === 0 && share > 0) return 'under 1 of 100';
+  return `${rounded} of 100`;
+}
+
+/** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
+function cooperationIn(share: number): string {
+  if (share === 0) return 'Cooperation is not better than the zero alternative in any of the weightings.';
+  const where = share === 1 ? 'all weightings' : `${outOfHundred(share)} weightings`;
+  return `Cooperation is better than the zero alternative in ${where}.`;
+}
+
+function firstIn(share: number, clear: boolean): string {
+  if (share === 0) return 'The leading alternative does not come first in any of the weightings.';
+  const where = share === 1 ? 'all weightings' : `${clear ? '' : 'only '}${outOfHundred(share)} weightings`;
+  return `The leading alternative comes first in ${where}.`;
+}
+
+export const outcomeNames: Record<OutcomeId, string> = {
+  'taler-for': 'in favour',
+  'taler-for-med-forbehold': 'in favour, with reservations',
+  'samarbeid-form-uavklart': 'cooperation yes, form unclear',
+  'bor-utredes-videre': 'should be studied further',
+  'taler-ikke-for-samarbeid': 'not in favour of cooperation',
+  'ingen-apen-form': 'all forms ruled out',
+  'kan-ikke-vurderes': 'cannot be assessed',
+};
+
+const decided: Partial<Record<CaseFacts['status'], string>> = {
+  vedtatt: 'The proposal has been adopted.',
+  'ikke-vedtatt': 'The proposal was not adopted.',
+  trukket: 'The case has been withdrawn.',
+  'i-drift': 'The cooperation is in operation.',
+  avsluttet: 'The cooperation has ended.',
+};
+
+/** The outcome in one sentence. `leaders` are names. */
+export function outcomeSentence(
+  outcome: OutcomeId | null,
+  { leaders, status }: { leaders: string[]; status: CaseFacts['status'] | null },
+): string {
+  const leader = `“${leaders[0] ?? ''}”`;
+  switch (outcome) {
+    case 'taler-for':
+      return `The assessment is in favour of cooperation: ${leader}.`;
+    case 'taler-for-med-forbehold':
+      return `The assessment is in favour of cooperation, with reservations: ${leader}.`;
+    case 'samarbeid-form-uavklart':
+      return leaders.length > 1
+        ? `The assessment is in favour of cooperation, but the form must be clarified: ${quoted(leaders)} are level.`
+        : `The assessment is in favour of cooperation, but the form must be clarified: ${leader} leads, but not clearly.`;
+    case 'bor-utredes-videre':
+      return 'The assessment gives no basis for saying yes or no. The case should be studied further.';
+    case 'taler-ikke-for-samarbeid':
+      return 'The assessment is not in favour of cooperation.';
+    case 'ingen-apen-form':
+      return 'Rules on the form of organisation rule out all the alternatives as they are described.';
+    case 'kan-ikke-vurderes':
+      return 'The case cannot be assessed with the file as it is now.';
+    case null:
+      return `${decided[status ?? 'vedtatt'] ?? 'The case has been decided.'} The ranking is shown as a check after the event.`;
+  }
+}
+
+export function reason(given: Reason, names: Names): string {
+  switch (given.id) {
+    case 'unreadable':
+      return given.errors === 1
+        ? 'The file has an error that must be corrected first.'
+        : `The file has ${given.errors} errors that must be corrected first.`;
+    case 'no-alternatives':
+      return 'There are no alternatives besides the zero alternative.';
+    case 'no-scores':
+      return 'No alternative has any scores.';
+    case 'all-excluded':
+      return 'See “Outside the ranking” for which rules apply.';
+    case 'requirements-unmet':
+      return `${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+    case 'gaps-decide-cooperation':
+      return `What has not been assessed may decide whether cooperation is better than the zero alternative: ${cells(given.cells, names)}.`;
+    case 'gaps-decide-leader':
+      return `What has not been assessed may decide which alternative leads: ${cells(given.cells, names)}.`;
+    case 'cooperation-uncertain':
+      return `${cooperationIn(given.share)} That is not clear-cut.`;
+    case 'zero-cannot-continue':
+      return 'The zero alternative cannot be continued. The municipalities must choose something else, but the assessment does not show what.';
+    case 'zero-leads':
+      return `With the agreement’s own weights, the zero alternative is nevertheless at least as good (${format.signed(given.value)}).`;
+    case 'cooperation-weak':
+    case 'cooperation-clear':
+      return cooperationIn(given.share);
+    case 'first-place-shared':
+      return `${quoted(given.leaders.map(names.alternative))} have the same value.`;
+    case 'form-uncertain':
+      return firstIn(given.share, false);
+    case 'form-clear':
+      return firstIn(given.share, true);
+    case 'reservations':
+      return `${given.rules.length === 1 ? 'Reservation' : 'Reservations'}: ${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+  }
+}
+
+/** Text from a file as a sentence, whether or not it ends as one. */
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function cells(missing: CellName[], names: Names): string {
+  const shown = missing.slice(0, 4).map(({ criterion, alternative, municipality }) => {
+    const place = municipality === null ? '' : ` for ${names.municipality(municipality)}`;
+    return `${names.criterion(criterion)} (${names.alternative(alternative)}${place})`;
+  });
+  const rest = missing.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : format.all(shown);
+}
+
+export function counterargument(given: Counterargument, names: Names): string {
+  switch (given.id) {
+    case 'worse-than-zero':
+      return `With the agreement’s weights, the zero alternative is better (${format.signed(given.value)}).`;
+    case 'municipality-loses':
+      return `${names.municipality(given.municipality)} comes out worse than with the zero alternative (${format.signed(given.value)}).`;
+    case 'criterion-against': {
+      const place = given.municipality === null ? '' : ` for ${names.municipality(given.municipality)}`;
+      const why = given.reason === null ? '' : ` ${withStop(given.reason)}`;
+      return `${names.criterion(given.criterion)} counts against it${place} (${format.signedShort(given.score)}).${why}`;
+    }
+    case 'red-risk':
+      return `Still a red risk after measures: ${withStop(given.event)}`;
+    case 'disadvantage':
+    case 'advantage':
+      return withStop(given.text);
+    case 'rival-better':
+      return `“${names.alternative(given.rival)}” is better on ${names.criterion(given.criterion)} (${format.signedShort(given.difference)}).`;
+    case 'criterion-for': {
+      const why = given.reason === null ? '' : ` ${withStop(given.reason)}`;
+      return `${names.criterion(given.criterion)} counts in favour (${format.signedShort(given.score)}).${why}`;
+    }
+  }
+}

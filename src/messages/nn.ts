@@ -1,0 +1,24 @@
+// Nynorsk.
+import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import type { Messages } from './nb.js';
+import { cli } from './nn/cli.js';
+import { format } from './nn/format.js';
+import { page } from './nn/page.js';
+import { ruleWords } from './nn/rules.js';
+import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
+import type { WordsFor } from './words.js';
+
+const diagnostics: WordsFor<DiagnosticArgs> = {
+  ...sourceWords,
+  ...shapeWords,
+  ...agreementWords,
+  ...ruleWords,
+};
+
+export const nn: Messages = {
+  format,
+  diagnostics,
+  page,
+  cli,
+  findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
+};

@@ -1,0 +1,94 @@
+// Nynorsk for the command line: help, wrong use, summaries.
+import type { Messages } from '../nb.js';
+
+export const cli: Messages['cli'] = {
+  purpose: 'Avgjerdsstøtte for kommunar som vurderer om, og korleis, dei skal løyse ei oppgåve saman.',
+  groups: { assess: 'Vurdere', check: 'Kontrollere' },
+  headings: {
+    usage: 'Bruk:',
+    arguments: 'Argument:',
+    options: 'Val:',
+    commands: 'Kommandoar:',
+    examples: 'Døme:',
+  },
+  commands: {
+    score: 'Vis rangeringa av alternativa og kva vurderinga talar for',
+    validate: 'Kontroller filer mot formatet, avtalen og reglane om form, utan å rangere',
+  },
+  arguments: { paths: 'saksfiler eller mapper; - er standard inn' },
+  options: {
+    version: 'vis versjonen',
+    help: 'vis hjelp',
+    helpCommand: 'vis hjelp for ein kommando',
+    format: 'visning',
+    output: 'skriv til fil i staden for skjerm',
+    agreement: 'bruk denne avtalefila',
+    quiet: 'berre det viktigaste: svaret (score) eller feilane (validate)',
+    maxWarnings: 'avslutt med 1 ved fleire åtvaringar enn dette',
+    weight: 'kva om: gi eit kriterium ei anna vekt (kan brukast fleire gonger)',
+    require: 'avslutt med 1 når vurderinga er svakare enn dette',
+    date: 'vurder saka på denne dagen (ÅÅÅÅ-MM-DD)',
+    color: 'fargar',
+    lang: 'språk: bokmål, nynorsk eller engelsk',
+  },
+  values: {
+    path: 'sti',
+    file: 'fil',
+    format: 'format',
+    weight: 'kriterium=vekt',
+    outcome: 'utfall',
+    date: 'dato',
+    when: 'når',
+    language: 'språk',
+    command: 'kommando',
+    options: 'val',
+    count: 'tal',
+  },
+  help: {
+    exitCodes: [
+      'Avslutningskodar: 0 ingen feil, 1 feil i innhaldet eller krav som ikkje er',
+      'nådde, 2 feil bruk eller sti som manglar, 3 feil i verktøyet, 130 avbrote.',
+    ].join('\n'),
+    more: 'Meir om ein kommando: samarbeid <kommando> --help',
+    default: 'standard',
+    choices: 'moglege',
+  },
+  errors: {
+    unknownOption: (option, suggestion) =>
+      `Ukjent val ${option}.${suggestion === null ? '' : ` Meinte du ${suggestion}?`}`,
+    unknownCommand: (command, suggestion) =>
+      `Ukjend kommando «${command}».${suggestion === null ? '' : ` Meinte du «${suggestion}»?`}`,
+    missingArgument: 'Oppgi minst éi fil eller mappe, til dømes cases/kjokken.yaml.',
+    missingValue: (option) => `Valet ${option} treng ein verdi.`,
+    badValue: (option, value, allowed, suggestion) =>
+      `«${value}» er ikkje ein verdi for ${option}.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`}${allowed.length === 0 ? '' : ` Moglege: ${allowed.join(', ')}.`}`,
+    badWeight: (value) => `«${value}» er ikkje ei vekt. Skriv til dømes --weight ressursbruk=3.`,
+    unknownCriterion: (id, known, suggestion) =>
+      `«${id}» er ikkje eit kriterium i avtalen.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
+    unknownLanguage: (value, known) =>
+      `«${value}» er ikkje eit språk verktøyet kan. Moglege: ${known.join(', ')}.`,
+    badDate: (value) => `«${value}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2026-12-31.`,
+    notAgreement: (path) => `${path} er ei sak, ikkje ein avtale. Ei avtalefil har «format: avtale/1».`,
+    folderMissing: (path) => `Kunne ikkje skrive ${path}: mappa finst ikkje.`,
+    outputIsInput: (path) =>
+      `Kunne ikkje skrive ${path}: det er ei av filene som blir lesne. Vel eit anna namn.`,
+    notFound: (path) => `Finn ikkje ${path}.`,
+    notReadable: (path) =>
+      `Kan ikkje lese ${path} som ei fil. Kontroller at det er ei vanleg fil, og at du har tilgang.`,
+    noCases: (path) => `Ingen saksfiler i ${path}. Ei saksfil sluttar på .yaml og har «format: sak/1».`,
+    noFiles: (path) => `Ingen filer å kontrollere i ${path}.`,
+    cannotWrite: (path) => `Kunne ikkje skrive ${path}. Fila er ikkje endra.`,
+    outputFailed: 'Kunne ikkje skrive heile resultatet: disken er full, eller mottakaren slutta å lese.',
+    seeHelp: (command) => `Sjå samarbeid ${command === '' ? '' : `${command} `}--help.`,
+    internal: (file) =>
+      `Noko gjekk gale i verktøyet. Det er ikkje din feil.${file === null ? '' : ` Detaljane ligg i ${file}; legg dei ved når du melder frå.`}`,
+  },
+  skipped: (count, example) =>
+    `Hoppa over ${count} ${count === 1 ? 'fil' : 'filer'} utan «format: sak/1», mellom anna ${example}.`,
+  requireFailed: (file, outcome, required) => `${file}: ${outcome}, men kravet er minst «${required}».`,
+  requireSkipped: (file) => `${file}: saka er avgjord, så --require gjeld ikkje.`,
+  summary: (files, counts) =>
+    `${files} ${files === 1 ? 'fil kontrollert' : 'filer kontrollerte'}: ${counts}.`,
+  nothingFound: 'ingen funn',
+  moreFindings: (count) => `… og ${count} funn til.`,
+};

@@ -1,0 +1,151 @@
+// Nynorsk for what an assessment speaks for: the outcome, its reasons, and what stands against it.
+import type { CaseFacts, CellName, OutcomeId } from '../../assessment/assessment.js';
+import type { Names } from '../names.js';
+import type { Messages } from '../nb.js';
+import { format } from './format.js';
+import { requirements } from './rules.js';
+
+type Page = Messages['page'];
+
+export const quoted = (names: readonly string[]) => format.all(names.map((name) => `«${name}»`));
+
+/** «73 av 100»; never «100 av 100» or «0 av 100» for what is not quite so. */
+export function outOfHundred(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 100 && share < 1) return 'over 99 av 100';
+  if (rounded === 0 && share > 0) return 'under 1 av 100';
+  return `${rounded} av 100`;
+}
+
+/** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
+function cooperationIn(share: number): string {
+  if (share === 0) return 'Samarbeid er ikkje betre enn nullalternativet i nokon av vektingane.';
+  const where = share === 1 ? 'alle vektingane' : `${outOfHundred(share)} vektingar`;
+  return `Samarbeid er betre enn nullalternativet i ${where}.`;
+}
+
+function firstIn(share: number, clear: boolean): string {
+  if (share === 0) return 'Alternativet som leier, kjem ikkje først i nokon av vektingane.';
+  const where = share === 1 ? 'alle vektingane' : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
+  return `Alternativet som leier, kjem først i ${where}.`;
+}
+
+export const outcomeNames: Record<OutcomeId, string> = {
+  'taler-for': 'talar for',
+  'taler-for-med-forbehold': 'talar for, med atterhald',
+  'samarbeid-form-uavklart': 'samarbeid ja, form uavklara',
+  'bor-utredes-videre': 'bør greiast ut vidare',
+  'taler-ikke-for-samarbeid': 'talar ikkje for samarbeid',
+  'ingen-apen-form': 'alle formene er stengde',
+  'kan-ikke-vurderes': 'kan ikkje vurderast',
+};
+
+const decided: Partial<Record<CaseFacts['status'], string>> = {
+  vedtatt: 'Saka er vedteken.',
+  'ikke-vedtatt': 'Saka blei ikkje vedteken.',
+  trukket: 'Saka er trekt.',
+  'i-drift': 'Samarbeidet er i drift.',
+  avsluttet: 'Samarbeidet er avslutta.',
+};
+
+/** The outcome in one sentence. `leaders` are names. */
+export const outcomeSentence: Page['outcomeSentence'] = (outcome, { leaders, status }) => {
+  const leader = `«${leaders[0] ?? ''}»`;
+  switch (outcome) {
+    case 'taler-for':
+      return `Vurderinga talar for samarbeid: ${leader}.`;
+    case 'taler-for-med-forbehold':
+      return `Vurderinga talar for samarbeid, med atterhald: ${leader}.`;
+    case 'samarbeid-form-uavklart':
+      return leaders.length > 1
+        ? `Vurderinga talar for samarbeid, men forma må avklarast: ${quoted(leaders)} står likt.`
+        : `Vurderinga talar for samarbeid, men forma må avklarast: ${leader} leier, men ikkje klart.`;
+    case 'bor-utredes-videre':
+      return 'Vurderinga gir ikkje grunnlag for å seie ja eller nei. Saka bør greiast ut vidare.';
+    case 'taler-ikke-for-samarbeid':
+      return 'Vurderinga talar ikkje for samarbeid.';
+    case 'ingen-apen-form':
+      return 'Reglar om organisasjonsforma stengjer for alle alternativa slik dei er skildra.';
+    case 'kan-ikke-vurderes':
+      return 'Saka kan ikkje vurderast slik fila er no.';
+    case null:
+      return `${decided[status ?? 'vedtatt'] ?? 'Saka er avgjord.'} Rangeringa står her som ei etterprøving.`;
+  }
+};
+
+export const reason: Page['reason'] = (given, names) => {
+  switch (given.id) {
+    case 'unreadable':
+      return given.errors === 1
+        ? 'Fila har ein feil som må rettast først.'
+        : `Fila har ${given.errors} feilar som må rettast først.`;
+    case 'no-alternatives':
+      return 'Det finst ingen alternativ ved sida av nullalternativet.';
+    case 'no-scores':
+      return 'Ingen alternativ har poeng.';
+    case 'all-excluded':
+      return 'Sjå under «Utanfor rangeringa» kva reglar det gjeld.';
+    case 'requirements-unmet':
+      return `${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+    case 'gaps-decide-cooperation':
+      return `Det som ikkje er vurdert, kan avgjere om samarbeid er betre enn nullalternativet: ${cells(given.cells, names)}.`;
+    case 'gaps-decide-leader':
+      return `Det som ikkje er vurdert, kan avgjere kva alternativ som leier: ${cells(given.cells, names)}.`;
+    case 'cooperation-uncertain':
+      return `${cooperationIn(given.share)} Det er ikkje eintydig.`;
+    case 'zero-cannot-continue':
+      return 'Nullalternativet kan ikkje vidareførast. Kommunane må velje noko anna, men vurderinga viser ikkje kva.';
+    case 'zero-leads':
+      return `Med avtalen sine eigne vekter er nullalternativet likevel minst like godt (${format.signed(given.value)}).`;
+    case 'cooperation-weak':
+    case 'cooperation-clear':
+      return cooperationIn(given.share);
+    case 'first-place-shared':
+      return `${quoted(given.leaders.map(names.alternative))} har same verdien.`;
+    case 'form-uncertain':
+      return firstIn(given.share, false);
+    case 'form-clear':
+      return firstIn(given.share, true);
+    case 'reservations':
+      return `Atterhald: ${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+  }
+};
+
+/** Text from a file as a sentence, whether or not it ends as one. */
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function cells(missing: CellName[], names: Names): string {
+  const shown = missing.slice(0, 4).map(({ criterion, alternative, municipality }) => {
+    const place = municipality === null ? '' : ` for ${names.municipality(municipality)}`;
+    return `${names.criterion(criterion)} (${names.alternative(alternative)}${place})`;
+  });
+  const rest = missing.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} og ${rest} til` : format.all(shown);
+}
+
+export const counterargument: Page['counterargument'] = (given, names) => {
+  switch (given.id) {
+    case 'worse-than-zero':
+      return `Med vektene i avtalen er nullalternativet betre (${format.signed(given.value)}).`;
+    case 'municipality-loses':
+      return `${names.municipality(given.municipality)} kjem dårlegare ut enn med nullalternativet (${format.signed(given.value)}).`;
+    case 'criterion-against': {
+      const place = given.municipality === null ? '' : ` for ${names.municipality(given.municipality)}`;
+      const why = given.reason === null ? '' : ` ${withStop(given.reason)}`;
+      return `${names.criterion(given.criterion)} trekkjer ned${place} (${format.signedShort(given.score)}).${why}`;
+    }
+    case 'red-risk':
+      return `Framleis raud risiko etter tiltak: ${withStop(given.event)}`;
+    case 'disadvantage':
+    case 'advantage':
+      return withStop(given.text);
+    case 'rival-better':
+      return `«${names.alternative(given.rival)}» er betre på ${names.criterion(given.criterion)} (${format.signedShort(given.difference)}).`;
+    case 'criterion-for': {
+      const why = given.reason === null ? '' : ` ${withStop(given.reason)}`;
+      return `${names.criterion(given.criterion)} talar for (${format.signedShort(given.score)}).${why}`;
+    }
+  }
+};

@@ -1,0 +1,172 @@
+// Nothing a person reads goes round the catalogues: with every word of ours in brackets, what is left is from the files.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runScore } from '../../src/cli/commands/score.js';
+import { runValidate } from '../../src/cli/commands/validate.js';
+import { createHost } from '../../src/cli/host.js';
+import { main } from '../../src/cli/main.js';
+import { createProgram } from '../../src/cli/program.js';
+import { loadMessages } from '../../src/messages/load.js';
+import { type Messages, nb } from '../../src/messages/nb.js';
+
+/** A language in which every text is in brackets; what words are made of (numbers, lists, names) is as in bokmål. */
+function bracketed<Value>(value: Value): Value {
+  if (typeof value === 'string') return `⟦${value}⟧` as Value;
+  if (typeof value === 'function')
+    return ((...args: unknown[]) => bracketed((value as (...all: unknown[]) => unknown)(...args))) as Value;
+  if (Array.isArray(value)) return value.map(bracketed) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, bracketed(part)])) as Value;
+}
+
+const pseudo: Messages = { ...bracketed(nb), format: nb.format };
+
+/** The words of a text that stand outside all brackets. A text that was cut at the edge of a column has lost its end. */
+function outside(text: string): string[] {
+  let rest = text;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  return rest.replace(/⟦.*$/gm, '').match(/\p{L}{2,}/gu) ?? [];
+}
+
+async function captured(
+  run: (context: {
+    host: ReturnType<typeof createHost>;
+    messages: Messages;
+    language: 'nb';
+    version: string;
+  }) => unknown,
+) {
+  let text = '';
+  const host = {
+    ...createHost(process),
+    env: {},
+    columns: 100,
+    write: (_: string, part: string) => (text += part),
+  };
+  await run({ host: host as ReturnType<typeof createHost>, messages: pseudo, language: 'nb', version: '0' });
+  return text.replaceAll(/\u001b\[\d+m/g, '');
+}
+
+const COMMON = { format: 'human', color: 'never', quiet: false, weight: [] } as const;
+const CASES = [
+  'cases/kjokken.yaml',
+  ...['c-form', 'd-likt', 'e-utredes', 'f-ikke', 'g-stengt', 'h-vedtatt', 'j-feil'].map(
+    (name) => `tests/scenarios/table/saker/${name}.yaml`,
+  ),
+];
+
+describe('with every word of ours in brackets', () => {
+  const files = [
+    ...CASES,
+    'criteria/sarpsborg-fredrikstad.yaml',
+    'tests/scenarios/table/criteria/fem.yaml',
+    'tests/scenarios/mistakes/sak.yaml',
+    'tests/scenarios/table/saker/a-klar.yaml',
+    'tests/scenarios/table/saker/b-forbehold.yaml',
+    'tests/scenarios/table/saker/i-eksempel.yaml',
+  ];
+  const known = new Set(
+    files.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\p{L}{2,}/gu)].map(([word]) => word)),
+  );
+  // Parts of paths and of codes, and the names of currency and of files, which are the same in every language.
+  for (const word of 'cases kjokken yaml tests scenarios table saker mistakes form likt utredes ikke stengt vedtatt feil'.split(
+    ' ',
+  ))
+    known.add(word);
+
+  for (const code of Object.keys(nb.diagnostics)) for (const word of code.split('-')) known.add(word);
+
+  it.each([...CASES, 'tests/scenarios/table/saker'])('the page of %s has none outside', async (path) => {
+    const text = await captured((context) => runScore([path], { ...COMMON, weight: [] }, context));
+    expect(outside(text).filter((word) => !known.has(word) && !/^(mill|kr)$/.test(word))).toEqual([]);
+  });
+
+  it.each([...CASES, 'tests/scenarios/mistakes/sak.yaml'])(
+    'the findings of %s have none outside',
+    async (path) => {
+      const text = await captured((context) => runValidate([path], { ...COMMON }, context));
+      const codes = Object.keys(nb.diagnostics).flatMap((code) => code.split('-'));
+      expect(outside(text).filter((word) => !known.has(word) && !codes.includes(word))).toEqual([]);
+    },
+  );
+
+  it.each([['--help'], ['score', '--help'], ['validate', '--help']])(
+    'the help %s %s has none outside',
+    async (...args) => {
+      const text = await captured(async (context) => {
+        await createProgram(context, () => {})
+          .parseAsync(args, { from: 'user' })
+          .catch(() => {});
+      });
+      const commands =
+        'samarbeid score validate help version format output agreement date quiet max warnings lang color weight require cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart';
+      expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
+    },
+  );
+});
+
+describe('the language', () => {
+  async function run(args: string[], env: Record<string, string> = {}) {
+    let text = '';
+    const code = await main(args, {
+      ...createHost(process),
+      env,
+      columns: null,
+      write: (_, part) => (text += part),
+    });
+    return { code, text };
+  }
+
+  it.each([
+    [['score', 'cases/kjokken.yaml'], {}, 'Rangering'],
+    [['score', 'cases/kjokken.yaml', '--lang', 'nn'], {}, 'Rangering'],
+    [['score', 'cases/kjokken.yaml', '--lang=en'], {}, 'Ranking'],
+    [['score', 'cases/kjokken.yaml'], { SAMARBEID_LANG: 'en' }, 'Ranking'],
+    [['score', 'cases/kjokken.yaml', '--lang', 'nb'], { SAMARBEID_LANG: 'en' }, 'Rangering'],
+    [['score', 'cases/kjokken.yaml'], { LANG: 'en_US.UTF-8' }, 'Rangering'],
+  ])('%j with %j', async (args, env, expected) => {
+    expect((await run(args, env)).text).toContain(`\n${expected}\n`);
+  });
+
+  it('that is none is told, with those there are', async () => {
+    expect(await run(['score', 'cases/kjokken.yaml', '--lang', 'de'])).toEqual({
+      code: 2,
+      text: '«de» er ikke et språk verktøyet kan. Mulige: nb, nn, en.\n',
+    });
+  });
+
+  it.each(['nn', 'en'] as const)('%s is not bokmål: no longer text is the same', async (language) => {
+    const other = await loadMessages(language);
+    const same = [...texts(other)].filter((text) => text.length > 45 && [...texts(nb)].includes(text));
+    expect(same).toEqual([]);
+  });
+
+  it('changes numbers, dates and lists with it', async () => {
+    const [nynorsk, english] = [await loadMessages('nn'), await loadMessages('en')];
+    expect(nb.format.number(-1234.5, 1)).toBe('−1\u00a0234,5');
+    expect(english.format.number(-1234.5, 1)).toBe('−1,234.5');
+    expect(nynorsk.format.date('2026-03-01')).toBe('1.\u00a0mars\u00a02026');
+    expect(english.format.date('2026-03-01').replaceAll('\u00a0', ' ')).toBe('1 March 2026');
+    expect(english.format.all(['a', 'b', 'c'])).toBe('a, b and c');
+    expect([nb, nynorsk, english].map(({ page }) => page.severityCounts.advarsel(1))).toEqual([
+      '1 advarsel',
+      '1 åtvaring',
+      '1 warning',
+    ]);
+    expect([nb, nynorsk, english].map(({ page }) => page.severityCounts.advarsel(2))).toEqual([
+      '2 advarsler',
+      '2 åtvaringar',
+      '2 warnings',
+    ]);
+  });
+});
+
+/** The fixed texts of a catalogue. */
+function* texts(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) yield* texts(part);
+}
