@@ -31,7 +31,7 @@ export function presentCases(unsafe: readonly Assessment[], style: Style, messag
   const readable = assessments.filter((assessment) => assessment.case !== null);
   const broken = assessments.filter((assessment) => assessment.case === null);
   const words = messages.page.table;
-  const rows = readable.map((assessment) => caseRow(assessment, style, messages));
+  const rows = readable.map((assessment) => caseRow(assessment, messages));
   const examples = readable.some((assessment) => assessment.case?.dataQuality === 'eksempel');
   const lines = [
     style.paint.bold(words.title(readable.length)),
@@ -51,11 +51,15 @@ export function presentCases(unsafe: readonly Assessment[], style: Style, messag
   return `${lines.join('\n')}\n`;
 }
 
-function caseRow(
-  assessment: Assessment,
-  style: Style,
-  { page, format }: Messages,
-): [string, string, string, string] {
+interface Row {
+  title: string;
+  file: string;
+  outcome: string;
+  leader: string;
+  value: string;
+}
+
+function caseRow(assessment: Assessment, { page, format }: Messages): Row {
   const { case: facts, recommendation, whatIf, file } = assessment;
   const names = namesOf(assessment).alternative;
   const star = facts?.dataQuality === 'eksempel' ? ' *' : '';
@@ -64,17 +68,18 @@ function caseRow(
       ? page.statuses[facts?.status ?? 'vedtatt']
       : page.outcomeNames[recommendation.outcome];
   const other = whatIf?.outcome == null ? '' : `\n${page.table.whatIf(page.outcomeNames[whatIf.outcome])}`;
-  const value = leadingValue(assessment);
   const otherLeader = whatIf === null ? '' : `\n${whatIf.leaders.map(names).join(' / ')}`;
-  return [
-    `${facts?.title ?? ''}${star}\n${style.paint.dim(file)}`,
-    `${outcome}${other}`,
-    `${recommendation.leaders.map(names).join(' / ')}${otherLeader}`,
-    value === null ? '' : format.signed(value, 2),
-  ];
+  const value = leadingValue(assessment);
+  return {
+    title: `${facts?.title ?? ''}${star}`,
+    file,
+    outcome: `${outcome}${other}`,
+    leader: `${recommendation.leaders.map(names).join(' / ')}${otherLeader}`,
+    value: value === null ? '' : format.signed(value, 2),
+  };
 }
 
-function caseTable(rows: string[][], style: Style, { page }: Messages): string[] {
+function caseTable(rows: Row[], style: Style, { page }: Messages): string[] {
   const value = 6;
   const outcome = 26;
   const rest = remaining(style, [outcome, value]) - 2;
@@ -86,14 +91,25 @@ function caseTable(rows: string[][], style: Style, { page }: Messages): string[]
       { head: page.table.leader, width: rest - title },
       { head: page.table.value, width: value, align: 'right' },
     ],
-    rows,
+    rows.map((row) => [
+      `${row.title}\n${style.paint.dim(endOf(row.file, title))}`,
+      row.outcome,
+      row.leader,
+      row.value,
+    ]),
     style,
   );
 }
 
-function caseList(rows: string[][], style: Style): string[] {
-  return rows.flatMap(([title = '', outcome = '', leader = '', value = '']) => [
+/** The end of a path, which tells files apart, when the whole is too long. */
+function endOf(path: string, width: number): string {
+  return path.length <= width ? path : `…${path.slice(1 - width)}`;
+}
+
+function caseList(rows: Row[], style: Style): string[] {
+  return rows.flatMap(({ title, file, outcome, leader, value }) => [
     ...block(style.paint.bold(title), style),
+    ...block(style.paint.dim(file), style, '   '),
     ...block(outcome, style, '   '),
     ...(leader === '' ? [] : block(`${leader} ${value}`, style, '   ')),
   ]);

@@ -28,7 +28,8 @@ function outside(text: string): string[] {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
   }
-  return rest.replace(/⟦.*$/gm, '').match(/\p{L}{2,}/gu) ?? [];
+  // A path that is too long for its column begins in the middle of a word.
+  return rest.replace(/⟦.*$|…\S+/gm, '').match(/\p{L}{2,}/gu) ?? [];
 }
 
 async function captured(
