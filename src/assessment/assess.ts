@@ -121,7 +121,7 @@ function unreadable(
   findings: Diagnostic[],
   agreement: AgreementSource | null,
 ): Assessment {
-  const errors = findings.length;
+  const errors = findings.filter(({ severity }) => severity === 'feil').length;
   return {
     file: input.file.path,
     case: null,

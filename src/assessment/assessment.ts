@@ -2,7 +2,7 @@
 import type { RiskClass } from '../agreement/agreement.js';
 import type { CaseStatus, DataQuality, OrganisationForm } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [
@@ -31,7 +31,7 @@ export type Reason =
   | { id: 'no-alternatives' }
   | { id: 'no-scores' }
   | { id: 'all-excluded' }
-  | { id: 'requirements-unmet'; rules: RuleId[] }
+  | { id: 'requirements-unmet'; rules: DiagnosticCode[] }
   | { id: 'gaps-decide-cooperation'; cells: CellName[] }
   | { id: 'gaps-decide-leader'; cells: CellName[] }
   | { id: 'cooperation-uncertain'; share: number }
@@ -42,7 +42,7 @@ export type Reason =
   | { id: 'first-place-shared'; leaders: string[] }
   | { id: 'form-uncertain'; share: number }
   | { id: 'form-clear'; share: number }
-  | { id: 'reservations'; rules: RuleId[] };
+  | { id: 'reservations'; rules: DiagnosticCode[] };
 
 /** The strongest thing to be said on the other side of the outcome. */
 export type Counterargument =

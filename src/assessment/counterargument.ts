@@ -17,6 +17,8 @@ export interface CounterargumentInput {
   drivers: Recommendation['drivers'];
   criteria: readonly CriterionResult[];
   risks: readonly RiskResult[];
+  /** The alternatives that no limit excludes. */
+  open: readonly string[];
 }
 
 /**
@@ -111,12 +113,12 @@ function disadvantage({ leader }: CounterargumentInput): Counterargument | null 
   return text === undefined ? null : { id: 'disadvantage', text };
 }
 
-function betterRival({ leader, criteria }: CounterargumentInput): Counterargument | null {
+function betterRival({ leader, criteria, open }: CounterargumentInput): Counterargument | null {
   let best: { criterion: string; rival: string; difference: number; weighted: number } | null = null;
   for (const { id, weight, scores } of criteria) {
     const own = scores.find(({ alternative }) => alternative === leader.id)?.score ?? null;
     for (const { alternative, score } of scores) {
-      if (own === null || score === null || score <= own) continue;
+      if (own === null || score === null || score <= own || !open.includes(alternative)) continue;
       const difference = score - own;
       if (best === null || difference * weight > best.weighted) {
         best = { criterion: id, rival: alternative, difference, weighted: difference * weight };

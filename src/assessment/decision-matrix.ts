@@ -1,7 +1,7 @@
 // From domain words to bare numbers: the only door to the engine.
 import type { Agreement } from '../agreement/agreement.js';
 import type { Alternative, Case, Cell, Score } from '../case/case.js';
-import { scorePoint } from '../case/score-value.js';
+import { municipalityShares, scorePoint } from '../case/score-value.js';
 import type { UncertainScores } from '../engine/acceptability.js';
 import { contradicts } from '../rules/poeng-utenfor-spenn.js';
 
@@ -52,15 +52,6 @@ export function decisionMatrix(
       ),
     ),
   };
-}
-
-function municipalityShares(read: Case, agreement: Agreement): number[] {
-  const sizes = read.municipalities.map((id) => {
-    if (agreement.municipalityWeighting === 'lik') return 1;
-    return agreement.municipalities.find((municipality) => municipality.id === id)?.population ?? 0;
-  });
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  return sizes.map((size) => size / total);
 }
 
 function matrixCell(

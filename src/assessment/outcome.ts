@@ -1,8 +1,7 @@
 // Which of the seven outcomes a case has, and why: first match wins, in the order the README gives.
 import type { Agreement } from '../agreement/agreement.js';
 import { type CaseStatus, CLOSED_STATUSES } from '../case/case.js';
-import type { RuleId } from '../diagnostics/codes.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic.js';
 import { TIE_TOLERANCE } from '../engine/ranking.js';
 import type { CellName, OutcomeId, Reason } from './assessment.js';
 import type { DecisionMatrix } from './decision-matrix.js';
@@ -84,12 +83,12 @@ function atLeast(share: number, threshold: number): boolean {
   return share >= threshold - 1e-9;
 }
 
-function rulesOf(findings: readonly Diagnostic[]): RuleId[] {
-  return [...new Set(findings.map(({ code }) => code as RuleId))];
+function rulesOf(findings: readonly Diagnostic[]): DiagnosticCode[] {
+  return [...new Set(findings.map(({ code }) => code))];
 }
 
 /** Rules with unanswered warnings on the leader or on the case as a whole. */
-function unansweredWarnings({ findings, matrix, ranking }: OutcomeInput): RuleId[] {
+function unansweredWarnings({ findings, matrix, ranking }: OutcomeInput): DiagnosticCode[] {
   const leader = matrix.alternatives[ranking.leaders[0] ?? -1];
   return rulesOf(
     findings.filter(

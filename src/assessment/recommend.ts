@@ -1,6 +1,6 @@
 // From a checked case to its ranking and recommendation, at the agreement's weights and at what-if weights beside them.
 import type { Agreement } from '../agreement/agreement.js';
-import { type Alternative, type Case, ZERO_ALTERNATIVE } from '../case/case.js';
+import { type Alternative, type Case, CLOSED_STATUSES, ZERO_ALTERNATIVE } from '../case/case.js';
 import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -47,7 +47,14 @@ export function recommend(input: RecommendInput): Recommended {
   const full = decisionMatrix(read, agreement, candidates);
   const criteria = criterionResults(full, agreement);
   const stopped = reasonNotToRank(candidates, open, full);
-  if (stopped !== null) return { ...unranked(input, stopped), criteria, matrix: full };
+  if (stopped !== null) {
+    const decided = (CLOSED_STATUSES as readonly string[]).includes(read.status);
+    return {
+      ...unranked(input, decided ? { outcome: null, reasons: stopped.reasons } : stopped),
+      criteria,
+      matrix: full,
+    };
+  }
   return { ...ranked(input, decisionMatrix(read, agreement, open), criteria), criteria, matrix: full };
 }
 
@@ -99,6 +106,7 @@ function ranked(input: RecommendInput, matrix: DecisionMatrix, criteria: Criteri
             drivers,
             criteria,
             risks: input.risks,
+            open: matrix.alternatives,
           }),
     drivers,
   };

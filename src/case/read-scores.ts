@@ -60,7 +60,7 @@ function asMap<Score extends RawScore>(value: RawNumber | Score): Score {
 function reasonOf(raw: RawCell): string | null {
   if (raw.begrunnelse !== undefined) return raw.begrunnelse;
   const parts = Object.values(raw['per-kommune'] ?? {}).map((part) =>
-    typeof part === 'object' ? part.begrunnelse : undefined,
+    typeof part === 'object' ? (part.begrunnelse ?? part['ikke-vurdert']) : undefined,
   );
   return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(' ') : null;
 }

@@ -118,7 +118,7 @@ export interface RuleArgs {
   };
   'begrunnelse-mangler': { criterion: string; alternatives: readonly string[] };
   'poeng-utenfor-skala': { found: number; from: number; to: number };
-  'poeng-utenfor-spenn': { score: number; from: number; to: number };
+  'poeng-utenfor-spenn': { score: number | null; from: number; to: number };
   'risikoanalyse-mangler': { missing: 'all' | 'events' | 'date' };
   'fordeler-eller-ulemper-mangler': { alternative: string; missing: 'advantages' | 'disadvantages' | 'both' };
   'rod-hendelse-uten-tiltak': { event: string; missing: 'measure' | 'owner' | 'both' };

@@ -65,8 +65,8 @@ function outsidePeriod({ economy }: Case): Finding[] {
   const period = `${economy.start}–${last}`;
   return economy.effects
     .filter(({ from, to }) => from < (economy.start ?? from) || to > last)
-    .map(({ at, from, to }) => {
+    .map(({ at, from, to, alternative }) => {
       const date = from === to ? String(from) : `${from}–${to}`;
-      return finding('effect-outside-period', at, { date, against: period });
+      return { ...finding('effect-outside-period', at, { date, against: period }), alternative };
     });
 }

@@ -1,21 +1,21 @@
 // Where the agreement checks a criterion against money, score and kroner are to point the same way. Sign only.
 
 import { listedKroner } from '../case/kroner.js';
-import { meanPoint } from '../case/score-value.js';
+import { jointPoint } from '../case/score-value.js';
 import type { Rule } from './rule.js';
 
 export const fortegnMotKroner: Rule<'fortegn-mot-kroner'> = {
   id: 'fortegn-mot-kroner',
   basis: { kind: 'agreement' },
   severity: 'advarsel',
-  check({ case: read, agreement: { criteria } }) {
+  check({ case: read, agreement }) {
     return read.cells.flatMap((cell) => {
-      const kind = criteria.find(({ id }) => id === cell.criterion)?.checkedAgainst ?? null;
+      const kind = agreement.criteria.find(({ id }) => id === cell.criterion)?.checkedAgainst ?? null;
       const effects = (read.economy?.effects ?? []).filter(
         ({ alternative }) => alternative === cell.alternative,
       );
       const relevant = effects.filter((effect) => effect.kind === kind);
-      const score = meanPoint(cell, read.municipalities);
+      const score = jointPoint(cell, read, agreement);
       if (relevant.length === 0 || score === null) return [];
       const kroner = listedKroner(relevant);
       if (score * kroner >= 0) return [];

@@ -11,28 +11,31 @@ export const kriteriumIkkeVurdert: Rule<'kriterium-ikke-vurdert'> = {
   basis: { kind: 'agreement' },
   severity: 'advarsel',
   check({ case: read, agreement, open }) {
-    // A criterion that is there under a misspelt id is told as that, once.
+    // A criterion that is there only under a misspelt id is told as that, once.
     const known = agreement.criteria.map(({ id }) => id);
-    const misspelt = read.cells
-      .filter(({ criterion }) => !known.includes(criterion))
-      .map(({ criterion }) => suggest(criterion, known));
-    return agreement.criteria
-      .filter(({ id }) => !misspelt.includes(id))
-      .flatMap(({ id }) => {
-        const cells = read.cells.filter(({ criterion }) => criterion === id);
-        return [...missingCells(id, cells, open), ...openGaps(cells, read, open)];
-      });
+    const given = new Set(read.cells.map(({ criterion }) => criterion));
+    const misspelt = [...given].filter((id) => !known.includes(id)).map((id) => suggest(id, known));
+    const asked = known.filter((id) => given.has(id) || !misspelt.includes(id));
+    return asked.flatMap((id) => {
+      const cells = read.cells.filter(({ criterion }) => criterion === id);
+      return [...missingCells(id, cells, open), ...openGaps(cells, read, open)];
+    });
   },
 };
 
-/** The alternatives of which a criterion says nothing at all, as one finding. */
+/** The alternatives of which a criterion says nothing: one finding when it says nothing of any, else one for each. */
 function missingCells(criterion: string, cells: Cell[], open: readonly Alternative[]): Finding[] {
   const missing = open
     .filter(({ id }) => !cells.some(({ alternative }) => alternative === id))
     .map(({ id }) => id);
+  const finding = (alternatives: string[]): Finding => ({
+    args: { criterion, alternatives, municipalities: [], reason: null },
+    at: ['vurdering', criterion],
+    onKey: true,
+  });
   if (missing.length === 0) return [];
-  const args = { criterion, alternatives: missing, municipalities: [], reason: null };
-  return [{ args, at: ['vurdering', criterion], onKey: true }];
+  if (missing.length === open.length) return [finding(missing)];
+  return missing.map((alternative) => ({ ...finding([alternative]), alternative }));
 }
 
 /** Cells that say openly that they are not assessed, or that leave out a municipality. */
@@ -49,7 +52,8 @@ function openGaps(cells: Cell[], read: Case, open: readonly Alternative[]): Find
       }
       const gaps = read.municipalities.filter((id) => scorePoint(cell.perMunicipality.get(id)) === null);
       if (gaps.length === 0) return [];
-      const reason = cell.perMunicipality.get(gaps[0] ?? '')?.notAssessed ?? null;
+      const reasons = gaps.flatMap((id) => cell.perMunicipality.get(id)?.notAssessed ?? []);
+      const reason = reasons.length === 0 ? null : reasons.join(' ');
       return [{ args: { ...common, municipalities: gaps, reason }, ...place }];
     });
 }

@@ -11,7 +11,7 @@ export const poengUtenforSpenn: Rule<'poeng-utenfor-spenn'> = {
       [cell.common, ...cell.perMunicipality.values()].flatMap((score) => {
         if (score?.range == null || !contradicts(score)) return [];
         const [from, to] = score.range;
-        const args = { score: score.point ?? from, from, to };
+        const args = { score: score.point, from, to };
         return [{ args, at: [...score.at, 'spenn'], onKey: true, alternative: cell.alternative }];
       }),
     );

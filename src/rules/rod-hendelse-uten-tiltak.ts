@@ -1,6 +1,6 @@
 // A red event needs a measure, and somebody who is responsible for it.
 import { riskClass } from './risk-class.js';
-import type { Rule } from './rule.js';
+import { ofOne, type Rule } from './rule.js';
 
 export const rodHendelseUtenTiltak: Rule<'rod-hendelse-uten-tiltak'> = {
   id: 'rod-hendelse-uten-tiltak',
@@ -12,9 +12,9 @@ export const rodHendelseUtenTiltak: Rule<'rod-hendelse-uten-tiltak'> = {
     return (risk?.events ?? [])
       .filter(({ before }) => riskClass(before, agreement.riskMatrix) === 'rød')
       .filter(({ measure, owner }) => measure === null || owner === null)
-      .map(({ at, what, measure, owner }) => {
+      .map(({ at, what, measure, owner, alternatives }) => {
         const missing = measure !== null ? 'owner' : owner !== null ? 'measure' : 'both';
-        return { args: { event: what, missing }, at, onKey: true };
+        return { args: { event: what, missing }, at, onKey: true, ...ofOne(alternatives) };
       });
   },
 };

@@ -42,3 +42,9 @@ export interface Rule<Id extends RuleId = RuleId> {
 /** The statute text behind the rules was read in the consolidation of this month. */
 export const LAW_CHECKED_ON = '2026-04';
 export const LOCAL_GOVERNMENT_ACT = 'kommuneloven';
+
+/** Whom a finding concerns: one alternative, or (several, or none named) the case as a whole. */
+export function ofOne(alternatives: readonly string[]): { alternative?: string } {
+  const [only] = alternatives;
+  return only !== undefined && alternatives.length === 1 ? { alternative: only } : {};
+}

@@ -1,17 +1,17 @@
 // A measure that leaves the risk in a worse class than before is a slip in the file, or no measure.
 import { compareRiskClasses, riskClass } from './risk-class.js';
-import type { Rule } from './rule.js';
+import { ofOne, type Rule } from './rule.js';
 
 export const tiltakOkerRisiko: Rule<'tiltak-oker-risiko'> = {
   id: 'tiltak-oker-risiko',
   basis: { kind: 'format' },
   severity: 'advarsel',
   check({ case: { risk }, agreement: { riskMatrix } }) {
-    return (risk?.events ?? []).flatMap(({ at, what, before, after }) => {
+    return (risk?.events ?? []).flatMap(({ at, what, before, after, alternatives }) => {
       const first = riskClass(before, riskMatrix);
       const then = after === null ? null : riskClass(after, riskMatrix);
       if (first === null || then === null || compareRiskClasses(then, first) <= 0) return [];
-      return [{ args: { event: what }, at: [...at, 'etter-tiltak'], onKey: true }];
+      return [{ args: { event: what }, at: [...at, 'etter-tiltak'], onKey: true, ...ofOne(alternatives) }];
     });
   },
 };

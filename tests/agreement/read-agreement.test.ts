@@ -376,7 +376,6 @@ describe('several faults', () => {
   });
 });
 
-// KNOWN FAULTS: take away `.fails` when they are mended.
 describe('known faults', () => {
   it('a population with a thousands dot is not read as 60', () => {
     const read = source(replace(AGREEMENT, 'innbyggere: 1000', 'innbyggere: 60.000'));

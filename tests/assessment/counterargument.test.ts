@@ -55,6 +55,13 @@ const AGAINST: [string, Score[], Analysis, Spec['scores'], Counterargument | nul
     { id: 'municipality-loses', municipality: 'nord', value: -2 / 3 },
   ],
   [
+    'no municipality that is as well off as before',
+    [apart(-3, 3), 0, 3],
+    ALL,
+    { b: [-4, -4, 4] },
+    { id: 'criterion-against', criterion: 'k1', municipality: 'nord', score: -3, reason: 'Fordi nord.' },
+  ],
+  [
     'the criterion that weighs most against',
     [apart(-1, 4), scored(-1, 'Svakere.'), 3],
     ALL,
@@ -68,7 +75,13 @@ const AGAINST: [string, Score[], Analysis, Spec['scores'], Counterargument | nul
     { b: [-4, -4, 4] },
     { id: 'criterion-against', criterion: 'k2', municipality: 'nord', score: -2, reason: 'Fordi nord.' },
   ],
-  ['a red risk', [2, 2, 3], ALL, { b }, { id: 'red-risk', event: 'Alt stanser.' }],
+  [
+    'a red risk: nothing is below 0',
+    [apart(0, 4), 0, 3],
+    ALL,
+    { b },
+    { id: 'red-risk', event: 'Alt stanser.' },
+  ],
   ['a disadvantage', [2, 2, 3], { ...ALL, red: false }, { b }, { id: 'disadvantage', text: 'Lang vei.' }],
   [
     'a criterion on which another is better',

@@ -293,7 +293,6 @@ describe('money', () => {
     });
   });
 
-  // KNOWN FAULT: what cannot be read counts as 0 and is outside its range too. Take away `.fails` when mended.
   it.each(['utgift: 5, spenn: [4, ¦1.250]', 'utgift: ¦mye, spenn: [4, 6]'])(
     'that cannot be read is one finding beside a range too: %s',
     (written) => {
@@ -341,7 +340,6 @@ describe('money', () => {
     expect(listedKroner([])).toBe(0);
   });
 
-  // KNOWN FAULT: −0. Take away `.fails` when it is mended.
   it('has no negative zero', () => {
     expect(effectOf('nøkkel: likt, år: 2027, utgift: 0').kroner).toBe(0);
   });
@@ -372,7 +370,6 @@ describe('dates', () => {
     expect(caseOf(text).alternatives[0]?.deadline).toBe(deadline);
   });
 
-  // KNOWN FAULT: the date of a source is not looked at. Take away `.fails` when it is mended.
   it('must be in the calendar: kilder', () => {
     onlyFault('dato-ugyldig', `${CASE}kilder:\n  a:\n    tittel: b\n    dato: ¦2026-02-30\n`);
   });

@@ -57,6 +57,7 @@ export const DATE_AND_MONEY_TABLES: Tables<'dato-uten-mening' | 'fortegn-mot-kro
       {
         when: 'money falls outside the period',
         case: [[SAVING, SAVING.replace('{', '‸{').replace('2030', '2036')]],
+        alternative: 'a',
         args: [{ problem: 'effect-outside-period', date: '2027–2036', against: '2026–2035' }],
       },
       {
@@ -67,6 +68,7 @@ export const DATE_AND_MONEY_TABLES: Tables<'dato-uten-mening' | 'fortegn-mot-kro
             '‸{ alternativ: a, nøkkel: likt, type: investering, hva: Bygg, år: 2025',
           ],
         ],
+        alternative: 'a',
         args: [{ problem: 'effect-outside-period', date: '2025', against: '2026–2035' }],
       },
     ],

@@ -69,6 +69,7 @@ export const SCORE_TABLES: Tables<
           ['  penger:', '  ‸penger:'],
         ],
         args: [{ criterion: 'penger', alternatives: ['b'], municipalities: [], reason: null }],
+        alternative: 'b',
       },
       {
         when: 'a criterion is left out, told once for all alternatives',

@@ -101,7 +101,6 @@ describe('a file in Latin-1 or Windows-1252', () => {
     expect(placesOf(findings(Uint8Array.from(bytes)))).toEqual([`fil-ikke-utf8 ${place}`]);
   });
 
-  // KNOWN FAULT: the first U+FFFD of the decoded text may have been written as such. Take away `.fails` when mended.
   it('is told at the broken byte, not at a replacement character that stands in the file', () => {
     const bytes = Uint8Array.from([...utf8('a: \ufffd\nb: p'), ...latin1('å\n')]);
     expect(placesOf(findings(bytes))).toEqual(['fil-ikke-utf8 2:5']);
@@ -126,7 +125,6 @@ describe('a file with wide letters', () => {
     expect(diagnostics[0]?.args).toEqual({ encoding });
   });
 
-  // KNOWN FAULT: these are told as UTF-16. Take away `.fails` when it is mended.
   it.each([
     ['UTF-32 BE with a mark', wide(BOM + CASE, { size: 4, little: false })],
     ['UTF-32 LE', wide(CASE, { size: 4, little: true })],

@@ -34,7 +34,6 @@ describe('a quote that is never closed', () => {
     expect(onlyFault('yaml-anforsel', text)).toEqual({ quote });
   });
 
-  // KNOWN FAULT: told at the end of the file. Take away `.fails` when it is mended.
   it.each(['a: [¦"en, to]\nb: 1\n', '  ¦"a: 1\n'])('is told where it opens: %j', (text) => {
     onlyFault('yaml-anforsel', text);
   });
@@ -56,7 +55,6 @@ describe('indentation', () => {
     },
   );
 
-  // KNOWN FAULT: told as a colon in a text, or (in brackets) as indentation. Take away `.fails` when it is mended.
   it.each([
     ['yaml-innrykk', 'a:\n  b: 1\n¦    c: 2\n'],
     ['yaml-innrykk', 'a:\n  - b\n¦ - c\n'],
@@ -118,12 +116,10 @@ describe('other faults of YAML', () => {
     expect(onlyFault('yaml-uforstaelig', text)).toEqual({ reason });
   });
 
-  // KNOWN FAULT: told as a text that begins with a bracket. Take away `.fails` when it is mended.
   it('are told where a bracket is one too many', () => {
     onlyFault('yaml-uforstaelig', 'a: [1, 2]¦]\nb: 3\n');
   });
 
-  // KNOWN FAULT: the place is always line 1, and case files begin with a comment. Take away `.fails` when mended.
   it('are told where the directive stands', () => {
     onlyFault('yaml-uforstaelig', '# yaml-language-server\n¦%YAML 1.1\n---\na: nei\n');
   });
@@ -229,7 +225,6 @@ describe('aliases', () => {
     expect(onlyFault('yaml-alias', text)).toEqual({ name });
   });
 
-  // KNOWN FAULT: the anchor is told as well. Take away `.fails` when it is mended.
   it.each([
     ['yaml-alias', 'something further down', 'a: ¦*x\nb: &x 1\n'],
     ['yaml-alias', 'one that holds them', 'a: &x\n  b: &y [¦*x]\n'],

@@ -393,7 +393,6 @@ describe('a finding in a list', () => {
   });
 });
 
-// KNOWN FAULTS: what is expected here does not hold yet. Move a row up to its kind when it does.
 describe('known faults', () => {
   it.each([
     ['verdi-mangler', STATUS, '¦status:'],

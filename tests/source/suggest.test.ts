@@ -67,7 +67,6 @@ describe('suggest', () => {
     );
   });
 
-  // KNOWN FAULT: two neighbours that changed places count as two changes. Take away `.fails` when it is mended.
   it.each([
     ['tittle', 'tittel'],
     ['from', 'form'],

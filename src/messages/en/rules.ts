@@ -47,7 +47,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: 'Write a step on the scale.',
   }),
   'poeng-utenfor-spenn': ({ score, from, to }) => ({
-    what: `The range from ${format.short(from)} to ${format.short(to)} does not fit with the score ${format.short(score)}.`,
+    what:
+      score === null
+        ? `The range runs from high to low: ${format.short(from)} to ${format.short(to)}.`
+        : `The range from ${format.short(from)} to ${format.short(to)} does not fit with the score ${format.short(score)}.`,
     why: 'Until it is corrected, it counts as not assessed.',
     fix: 'Write the range from low to high, so that the score lies within it.',
   }),

@@ -1,5 +1,7 @@
 // Bokmål for what an assessment speaks for: the outcome, its reasons, and what stands against it.
 import type { CaseFacts, CellName, Counterargument, OutcomeId, Reason } from '../../assessment/assessment.js';
+import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
+import { isRuleId } from '../../diagnostics/rule-ids.js';
 import type { Names } from '../names.js';
 import { format } from './format.js';
 import { requirements } from './rules.js';
@@ -86,7 +88,7 @@ export function reason(given: Reason, names: Names): string {
     case 'all-excluded':
       return 'Se under «Utenfor rangeringen» hvilke regler det gjelder.';
     case 'requirements-unmet':
-      return `${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+      return `${given.rules.map((rule) => unmet(rule)).join('. ')}.`;
     case 'gaps-decide-cooperation':
       return `Det som ikke er vurdert, kan avgjøre om samarbeid er bedre enn nullalternativet: ${cells(given.cells, names)}.`;
     case 'gaps-decide-leader':
@@ -107,8 +109,13 @@ export function reason(given: Reason, names: Names): string {
     case 'form-clear':
       return firstIn(given.share, true);
     case 'reservations':
-      return `Forbehold: ${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+      return `Forbehold: ${given.rules.map((rule) => unmet(rule)).join('. ')}.`;
   }
+}
+
+/** What is not in order: a requirement, or a text that hardly says what it was meant to. */
+function unmet(code: DiagnosticCode): string {
+  return isRuleId(code) ? requirements[code].unmet : 'Noe i filen leses trolig ikke slik det var ment';
 }
 
 /** Text from a file as a sentence, whether or not it ends as one. */

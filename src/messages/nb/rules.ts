@@ -39,7 +39,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: 'Skriv et trinn på skalaen.',
   }),
   'poeng-utenfor-spenn': ({ score, from, to }) => ({
-    what: `Spennet fra ${format.short(from)} til ${format.short(to)} passer ikke med poenget ${format.short(score)}.`,
+    what:
+      score === null
+        ? `Spennet går fra høyt til lavt: ${format.short(from)} til ${format.short(to)}.`
+        : `Spennet fra ${format.short(from)} til ${format.short(to)} passer ikke med poenget ${format.short(score)}.`,
     why: 'Til det er rettet, regnes det som ikke vurdert.',
     fix: 'Skriv spennet fra lavt til høyt, slik at poenget ligger i det.',
   }),

@@ -1,5 +1,7 @@
 // Nynorsk for what an assessment speaks for: the outcome, its reasons, and what stands against it.
 import type { CaseFacts, CellName, OutcomeId } from '../../assessment/assessment.js';
+import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
+import { isRuleId } from '../../diagnostics/rule-ids.js';
 import type { Names } from '../names.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
@@ -86,7 +88,7 @@ export const reason: Page['reason'] = (given, names) => {
     case 'all-excluded':
       return 'Sjå under «Utanfor rangeringa» kva reglar det gjeld.';
     case 'requirements-unmet':
-      return `${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+      return `${given.rules.map((rule) => unmet(rule)).join('. ')}.`;
     case 'gaps-decide-cooperation':
       return `Det som ikkje er vurdert, kan avgjere om samarbeid er betre enn nullalternativet: ${cells(given.cells, names)}.`;
     case 'gaps-decide-leader':
@@ -107,9 +109,14 @@ export const reason: Page['reason'] = (given, names) => {
     case 'form-clear':
       return firstIn(given.share, true);
     case 'reservations':
-      return `Atterhald: ${given.rules.map((rule) => requirements[rule].unmet).join('. ')}.`;
+      return `Atterhald: ${given.rules.map((rule) => unmet(rule)).join('. ')}.`;
   }
 };
+
+/** What is not in order: a requirement, or a text that hardly says what it was meant to. */
+function unmet(code: DiagnosticCode): string {
+  return isRuleId(code) ? requirements[code].unmet : 'Noko i fila blir truleg ikkje lese slik det var meint';
+}
 
 /** Text from a file as a sentence, whether or not it ends as one. */
 function withStop(text: string): string {

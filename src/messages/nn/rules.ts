@@ -40,7 +40,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: 'Skriv eit trinn på skalaen.',
   }),
   'poeng-utenfor-spenn': ({ score, from, to }) => ({
-    what: `Spennet frå ${format.short(from)} til ${format.short(to)} passar ikkje med poenget ${format.short(score)}.`,
+    what:
+      score === null
+        ? `Spennet går frå høgt til lågt: ${format.short(from)} til ${format.short(to)}.`
+        : `Spennet frå ${format.short(from)} til ${format.short(to)} passar ikkje med poenget ${format.short(score)}.`,
     why: 'Fram til det er retta, tel det som ikkje vurdert.',
     fix: 'Skriv spennet frå lågt til høgt, slik at poenget ligg i det.',
   }),
