@@ -3,9 +3,9 @@ const { readFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
-/** The exports of the bundle, and its script, from which the build makes the compiled code.
+/** The exports of the bundle; and its script, from which the build makes the compiled code.
  * @param {string} file */
-function loadScript(file) {
+exports.load = (file) => {
   const source = readFileSync(file, 'utf8');
   let cachedData;
   try {
@@ -22,9 +22,4 @@ function loadScript(file) {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   return { script, exports: module.exports };
-}
-
-/** @param {string} file @returns {{ main(args: string[]): Promise<number> }} */
-exports.load = (file) => loadScript(file).exports;
-/** @public for the build, which makes the compiled code */
-exports.loadScript = loadScript;
+};

@@ -3,7 +3,7 @@
 const { load } = require('./load.cjs');
 
 load(`${__dirname}/../dist/samarbeid.cjs`)
-  .main(process.argv.slice(2))
+  .exports.main(process.argv.slice(2))
   .then((/** @type {number} */ code) => {
     process.exitCode = code;
   });

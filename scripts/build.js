@@ -65,7 +65,7 @@ async function writeCompiledCode() {
   const cache = new URL('dist/samarbeid.cache', root);
   rmSync(cache, { force: true });
   const require = createRequire(import.meta.url);
-  const { script, exports } = require('../bin/load.cjs').loadScript(fileURLToPath(file));
+  const { script, exports } = require('../bin/load.cjs').load(fileURLToPath(file));
   const folder = fileURLToPath(root);
   const host = exports.createHost(process);
   const quiet = {
