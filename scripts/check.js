@@ -4,7 +4,7 @@ import { runSteps } from './run.js';
 const tests = process.argv.includes('--without-tests') ? {} : { tests: ['npx', 'vitest', 'run'] };
 
 runSteps({
-  'format and lint': ['npx', 'biome', 'ci', '--error-on-warnings'],
+  'format and lint': ['npx', 'biome', 'check', '--error-on-warnings'],
   'build and generated files': [process.execPath, 'scripts/build.js'],
   types: ['npx', 'tsc'],
   'import directions': ['npx', 'depcruise', 'src', 'bin'],
