@@ -101,10 +101,14 @@ class SourceReader {
     return { ...fault, args: { ...fault.args, written: node.kind === 'scalar' ? node.text : '' } };
   }
 
-  /** Warnings about texts that are valid but hardly meant, where nothing worse is said of the same place. */
+  /** Findings about texts that are valid but hardly meant, where nothing worse is said of the same place. */
   #doubts(tree: SourceNode, told: readonly Diagnostic[]): Diagnostic[] {
     return doubtfulTexts(tree, this.text)
-      .map((fault) => ({ ...this.#sourceDiagnostic(fault, []), severity: 'advarsel' as const }))
+      .map((fault) => {
+        // «vekt:40» alone on a line is a key that was lost; the others may be meant.
+        const severity = fault.code === 'yaml-mellomrom-mangler' ? 'feil' : 'advarsel';
+        return { ...this.#sourceDiagnostic(fault, []), severity } as Diagnostic;
+      })
       .filter(({ location }) => !told.some((one) => one.location.start.line === location.start.line));
   }
 

@@ -20,6 +20,10 @@ const KEY = String.raw`^(?<lead>\s*(?:- +)*[\p{L}\w.-]+:[ \t]+)`;
 
 /** In the order in which they are looked for on the line of a syntax fault, and on the line before it. */
 const SLIPS: readonly Slip[] = [
+  {
+    pattern: /^(?<lead>\s*)(?<sign>[–—•·])\s/u,
+    fault: ({ groups }) => ({ code: 'listestrek', args: { found: groups?.sign ?? '' } }),
+  },
   { pattern: /^(?<lead>[ \t]*)\u00a0+/u, fault: () => ({ code: 'hardt-mellomrom', args: {} }) },
   { pattern: new RegExp(`${KEY}-\\s*(?:#.*)?$`, 'u'), fault: () => ({ code: 'yaml-bare-strek', args: {} }) },
   {
@@ -123,11 +127,16 @@ function behindText(fault: Extract<ValueFault, { code: 'type-feil' }>): ValueFau
   return noSpace ? { ...fault, code: 'yaml-mellomrom-mangler', args: {} } : fault;
 }
 
-/** What is valid but hardly meant: text lost behind a number sign, and word processor quotes that quote nothing. */
+/** What is valid but hardly meant: a key without its space, text lost behind a number sign, quotes that quote nothing. */
 export function doubtfulTexts(tree: SourceNode, text: string): SourceFault[] {
   return scalars(tree).flatMap((node): SourceFault[] => {
     const written = text.slice(...node.range);
     if (typeof node.value !== 'string' || /^["'|>]/.test(written)) return [];
+    const ownLine = /\n[ ]*$/.test(text.slice(Math.max(0, node.range[0] - 80), node.range[0]));
+    if (ownLine && /^[\p{L}-]+:[^\s/]\S*$/u.test(written)) {
+      const colon = node.range[0] + written.indexOf(':');
+      return [{ code: 'yaml-mellomrom-mangler', args: {}, range: [colon, colon + 1] }];
+    }
     const swallowed = /^[ \t]+(#[^\s#!][^\n]*)/.exec(text.slice(node.range[1], node.range[1] + 400));
     if (swallowed !== null) {
       const from = node.range[1] + swallowed[0].indexOf('#');

@@ -122,6 +122,7 @@ function namesOf(criteria: readonly string[] | undefined, columns: number): read
 /** Maps in block style and the rest as JSON (which is YAML), one key a line, so that lines can be taken out. */
 function yaml(map: Plain, indent = ''): string {
   return Object.entries(map)
+    .filter(([, value]) => value !== undefined)
     .map(([key, value]) => {
       const nested = typeof value === 'object' && value !== null && !Array.isArray(value);
       if (!nested || Object.keys(value).length === 0) return `${indent}${key}: ${JSON.stringify(value)}\n`;

@@ -60,6 +60,7 @@ describe('the smallest change of one weight', () => {
         const weight = before.robustness?.turning.weight ?? null;
         fc.pre(weight !== null);
         expect(sharing).toEqual([]);
+        expect(before.robustness?.turning.shared).toBe(false);
         turned += 1;
         const { criterion, from, to, challenger } = weight;
         const total = problem.weights.reduce((sum, one) => sum + one, 0);
@@ -177,6 +178,20 @@ describe('the smallest change of one score', () => {
       { numRuns: 8 },
     );
     expect(turned).toBeGreaterThan(0);
+  });
+
+  it('can be that of one municipality, which counts by its share', () => {
+    const scores = { a: [each({ nord: 2, sor: 1 }), 1], b: [1, 1] };
+    const { turning } = assessCase({ scores }).robustness ?? {};
+    expect(turning?.score).toEqual({
+      criterion: 'k1',
+      alternative: 'a',
+      municipality: 'nord',
+      from: 2,
+      to: 1,
+      challenger: 'b',
+      tie: true,
+    });
   });
 
   it('is never one of a gap: there is no score to change', () => {

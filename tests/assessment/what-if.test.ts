@@ -145,6 +145,13 @@ describe('a group of criteria as one', () => {
     ]);
   });
 
+  it('is not the same answer when the same leader falls below 0', () => {
+    const lower = { scores: { a: [2, 2, -3], b: [-4, -4, -4] }, method: { grupper: [group(['k1', 'k2'])] } };
+    expect(assessCase(lower).robustness?.groupsAsOne).toMatchObject([
+      { leaders: ['a'], value: -0.5, same: false },
+    ]);
+  });
+
   it('has the mean of their weights', () => {
     const spec: Spec = { scores, weights: { k1: 1, k2: 3 }, method: { grupper: [group(['k1', 'k2'])] } };
     const merged = assessCase({ scores: { a: [4, -1, 0], b: [0.5, 3, 2] }, weights: { k1: 2 } });
