@@ -68,7 +68,7 @@ export function assess(input: AssessInput): Assessment {
     return unread([diagnostic({ code: 'avtale-ikke-funnet', args, severity: 'feil', location })]);
   }
   if (found.agreement === null) {
-    const args = { id, file: found.source.path, errors: found.diagnostics.length };
+    const args = { id, file: found.source.path, errors: errorCount(found.diagnostics) };
     const location = source.locate(['avtale']);
     const finding = diagnostic({ code: 'avtale-ubrukelig', args, severity: 'feil', location });
     return unread([finding, ...found.diagnostics], found);
@@ -116,12 +116,16 @@ function judge(input: AssessInput, { source, read, agreement, agreementSource }:
   };
 }
 
+function errorCount(findings: readonly Diagnostic[]): number {
+  return findings.filter(({ severity }) => severity === 'feil').length;
+}
+
 function unreadable(
   input: AssessInput,
   findings: Diagnostic[],
   agreement: AgreementSource | null,
 ): Assessment {
-  const errors = findings.filter(({ severity }) => severity === 'feil').length;
+  const errors = errorCount(findings.filter(({ code }) => code !== 'avtale-ubrukelig'));
   return {
     file: input.file.path,
     case: null,

@@ -68,7 +68,12 @@ function reasonsToStudy({
   ranking,
 }: OutcomeInput): Reason[] {
   const reasons: Reason[] = [];
-  const unmet = rulesOf(findings.filter(({ severity }) => severity === 'feil'));
+  // What is said of an excluded alternative is told with the exclusion, and asks nothing more of the case.
+  const concerns = (alternative: string | null) =>
+    alternative === null || matrix.alternatives.includes(alternative);
+  const unmet = rulesOf(
+    findings.filter(({ severity, alternative }) => severity === 'feil' && concerns(alternative)),
+  );
   if (unmet.length > 0) reasons.push({ id: 'requirements-unmet', rules: unmet });
   reasons.push(...decisiveGaps(matrix, ranking));
   const clear = atLeast(cooperation, thresholds.cooperation);

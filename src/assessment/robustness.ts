@@ -1,6 +1,12 @@
 // How the result depends on the weights and on uncertain scores: sampled shares, and the smallest changes that turn it.
 import type { Agreement } from '../agreement/agreement.js';
-import { type Acceptability, rankAcceptability, standardError } from '../engine/acceptability.js';
+import { compareText } from '../diagnostics/diagnostic.js';
+import {
+  type Acceptability,
+  rankAcceptability,
+  standardError,
+  type UncertainScores,
+} from '../engine/acceptability.js';
 import { additiveValues } from '../engine/additive.js';
 import { mergeCriteria } from '../engine/group-as-one.js';
 import { TIE_TOLERANCE } from '../engine/ranking.js';
@@ -19,13 +25,18 @@ const SEED = 20261122;
 
 /** Shares of weightings, by draws from the simplex and from ranges and gaps. */
 export function sampleShares(matrix: DecisionMatrix): Acceptability {
-  return rankAcceptability({
-    alternatives: uncertainScores(matrix),
+  // Drawn in the order of the ids, so that the order in the file changes nothing, not even the last decimal.
+  const order = matrix.alternatives.map((_, index) => index);
+  order.sort((a, b) => compareText(matrix.alternatives[a] ?? '', matrix.alternatives[b] ?? ''));
+  const scores = uncertainScores(matrix);
+  const shares = rankAcceptability({
+    alternatives: order.map((index) => scores[index] as UncertainScores),
     criteria: matrix.criteria.length,
     partyWeights: matrix.municipalityShares,
     samples: SAMPLES,
     seed: SEED,
   });
+  return { ...shares, ranks: order.map((_, index) => shares.ranks[order.indexOf(index)] ?? []) };
 }
 
 /** The share in which the leader comes first; of the largest among equals. */

@@ -1,4 +1,5 @@
 // A case as the rules and the ranking see it: typed values, each with the place it was read from.
+import type { ReferenceKind } from '../diagnostics/codes.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 
 export const ZERO_ALTERNATIVE = 'nullalternativ';
@@ -140,16 +141,7 @@ export interface Clarification {
 
 /** A mention of something by its id, to be held against what exists. */
 export interface Reference {
-  kind:
-    | 'criterion'
-    | 'alternative'
-    | 'municipality'
-    | 'source'
-    | 'body'
-    | 'rule'
-    | 'likelihood'
-    | 'consequence'
-    | 'area';
+  kind: ReferenceKind;
   id: string;
   at: Path;
   onKey: boolean;

@@ -43,7 +43,9 @@ export function checkCase({ case: read, agreement, date, locate }: CheckInput): 
 }
 
 function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate']): Diagnostic[] {
-  const severity = severityOf(rule, input.case.status, input.agreement);
+  // Stages tighten what is asked of a case; a limit in the law holds at every stage.
+  const severity =
+    severityOf(rule, input.case.status, input.agreement) ?? (rule.excludes ? rule.severity : null);
   if (severity === null) return [];
   return rule.check(input).map((finding) => {
     const fault = {
