@@ -25,7 +25,15 @@ function shapeOf(schema, root) {
   }
   if (target.additionalProperties) shape.entries = shapeOf(target.additionalProperties, root);
   if (target.items) shape.items = shapeOf(target.items, root);
+  if (target.uniqueItems) shape.unique = true;
   return shape;
+}
+
+/** The schema without `uniqueItems`: ajv compares items as objects with prototypes, which our values have not, and two
+ * by two. shape-check.ts tells a repeated value by the shape.
+ * @param {any} schema @returns {any} */
+function withoutUnique(schema) {
+  return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'uniqueItems' ? undefined : value)));
 }
 
 /** @param {any} schema */
@@ -40,7 +48,7 @@ async function validatorCode(schema) {
     code: { source: true, esm: false, lines: false },
   });
   // @ts-expect-error the package is CommonJS and its default export is the function
-  const source = standaloneCode(ajv, ajv.compile(schema));
+  const source = standaloneCode(ajv, ajv.compile(withoutUnique(schema)));
   const bundled = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,

@@ -36,23 +36,21 @@ function wideEncoding(bytes: Uint8Array): 'utf-16' | 'utf-32' | null {
 
 /** Latin-1 and Windows-1252 have the same æøå, and those bytes are never valid UTF-8 on their own. */
 function latin1(bytes: Uint8Array): { text: string; fault: SourceFault } {
-  const before = firstBadByte(bytes);
-  // Read as what it most likely is, so that the line can be shown with its own letters.
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return {
-    text,
-    fault: { code: 'fil-ikke-utf8', args: { encoding: 'latin-1' }, range: [before, before + 1] },
-  };
+  const { offset, before } = firstBadByte(bytes);
+  // From there on read as what it most likely is, so that the line can be shown with its own letters.
+  const text = before + new TextDecoder('windows-1252').decode(bytes.subarray(offset));
+  const range = [before.length, before.length + 1] as const;
+  return { text, fault: { code: 'fil-ikke-utf8', args: { encoding: 'latin-1' }, range } };
 }
 
 /** Where UTF-8 first breaks. A replacement character may also stand in the file itself, as three good bytes. */
-function firstBadByte(bytes: Uint8Array): number {
+function firstBadByte(bytes: Uint8Array): { offset: number; before: string } {
   const lossy = new TextDecoder('utf-8').decode(bytes);
   for (let at = lossy.indexOf('\uFFFD'); at !== -1; at = lossy.indexOf('\uFFFD', at + 1)) {
     const offset = Buffer.byteLength(lossy.slice(0, at), 'utf8');
-    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf) return offset;
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf) return { offset, before: lossy.slice(0, at) };
   }
-  return 0;
+  return { offset: 0, before: '' };
 }
 
 /** YAML allows only tab, line feed and carriage return among the C0 controls; NUL and ESC are never meant. */

@@ -86,6 +86,11 @@ class Builder {
 
   #scalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): SourceNode {
     if (event.valueStart < 0) return this.#nothing();
+    // A code beyond Unicode («\\U00110000») is a fault that only the careful parser tells.
+    const escaped =
+      event.style === SCALAR_STYLE.DOUBLE_QUOTED &&
+      this.text.slice(event.valueStart, event.valueEnd).includes('\\U');
+    if (escaped) throw new NotPlain();
     const text = getScalarValue(this.text, event);
     const range = this.#range(event);
     this.#cursor = Math.max(range[1], event.valueEnd);

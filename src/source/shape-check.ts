@@ -26,10 +26,33 @@ export function checkShape(
   value: PlainValue,
   format: { validate: ShapeValidator; shape: Shape },
 ): ValueFault[] {
-  if (format.validate(value)) return [];
+  const repeated = repeatedValues(value, format.shape, []);
+  if (format.validate(value)) return repeated;
   const errors = (format.validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
   const faults = errors.map((error) => toFault(error, value, format.shape));
-  return joinMisspelt(once(faults));
+  return [...joinMisspelt(once(faults)), ...repeated];
+}
+
+/** Words and numbers that stand twice in a list where each may stand once, at the second place. */
+function repeatedValues(value: PlainValue, shape: Shape | undefined, path: Path): ValueFault[] {
+  if (shape === undefined || typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, part]) =>
+      repeatedValues(part, shape.keys?.[key] ?? shape.entries, [...path, key]),
+    );
+  }
+  const seen = new Set<PlainValue>();
+  return value.flatMap((item, index): ValueFault[] => {
+    const again = shape.unique === true && typeof item !== 'object' && seen.has(item);
+    seen.add(item);
+    const fault = {
+      code: 'gjentatt-verdi',
+      args: { key: nameOf(path) },
+      path: [...path, index],
+      onKey: false,
+    } as const;
+    return again ? [fault] : repeatedValues(item, shape.items, [...path, index]);
+  });
 }
 
 /** An id that is both too long and of the wrong letters is one slip. */
@@ -155,9 +178,6 @@ function limitFault(error: SchemaError, value: PlainValue, path: Path): ValueFau
   const limit = typeof error.params.limit === 'number' ? error.params.limit : null;
   const lower = error.keyword.startsWith('min');
   const bounds = { minimum: lower ? limit : null, maximum: lower ? null : limit };
-  if (error.keyword === 'uniqueItems') {
-    return { code: 'gjentatt-verdi', args: { key }, path: [...path, Number(error.params.i)], onKey: false };
-  }
   if (error.keyword === 'maxLength') {
     const id = error.propertyName;
     if (id !== undefined) return { code: 'id-ugyldig', args: badId(id), path: [...path, id], onKey: true };

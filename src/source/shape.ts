@@ -5,6 +5,8 @@ export interface Shape {
   keys?: Readonly<Record<string, Shape>>;
   entries?: Shape;
   items?: Shape;
+  /** A list in which no value may stand twice. */
+  unique?: true;
 }
 
 /** The spelling without æ, ø and å that is accepted for every key: ø→o, å→a, æ→ae. */
