@@ -18,6 +18,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
+import { escapeForTerminal } from '../presenters/escape.js';
+
 export type PathKind = 'file' | 'folder' | 'missing' | 'other';
 
 export interface Host {
@@ -41,6 +43,11 @@ export interface Host {
 /** The criteria that come with the tool; dist/ and criteria/ lie side by side in the package. */
 export function bundledCriteria(): string {
   return join(dirname(__dirname), 'criteria');
+}
+
+/** Says something on standard error, in one line, whatever the names in it hold. */
+export function say(host: Host, message: string): void {
+  host.write('stderr', `${escapeForTerminal(message)}\n`);
 }
 
 export function createHost(proc: NodeJS.Process): Host {

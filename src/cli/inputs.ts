@@ -31,7 +31,7 @@ export function readInputs(paths: readonly string[], wanted: Wanted, host: Host,
   };
   for (const path of paths) {
     if (path === '-') {
-      take({ path: '-', bytes: host.readStandardInput() });
+      take({ path: '-', bytes: standardInput(host, cli.errors.notReadable('-')) });
       continue;
     }
     const kind = host.kindOf(path);
@@ -49,6 +49,15 @@ export function readInputs(paths: readonly string[], wanted: Wanted, host: Host,
     found.files.forEach(take);
   }
   return inputs;
+}
+
+function standardInput(host: Host, problem: string): Uint8Array {
+  try {
+    return host.readStandardInput();
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    throw new UsageError(problem);
+  }
 }
 
 /** A file that cannot be read is told as a finding, so that the others still are. */

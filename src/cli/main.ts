@@ -4,7 +4,7 @@ import { LANGUAGES } from '../diagnostics/language.js';
 import { loadMessages } from '../messages/load.js';
 import type { CommandContext } from './commands/shared.js';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js';
-import { createHost, type Host } from './host.js';
+import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
 import { createProgram, usageMessage } from './program.js';
 
@@ -44,18 +44,16 @@ function explain(error: unknown, args: readonly string[], { host, messages }: Co
     const message = usageMessage(error, args, messages);
     if (message === null) return EXIT.ok;
     const command = args.find((argument) => argument === 'score' || argument === 'validate') ?? '';
-    host.write('stderr', `${message}\n${errors.seeHelp(command)}\n`);
+    say(host, message);
+    say(host, errors.seeHelp(command));
     return EXIT.usage;
   }
   if (error instanceof UsageError) {
-    host.write('stderr', `${error.message}\n`);
+    say(host, error.message);
     return EXIT.usage;
   }
   try {
-    host.write(
-      'stderr',
-      `${isFullDisk(error) ? errors.outputFailed : errors.internal(host.keepFault(error))}\n`,
-    );
+    say(host, isFullDisk(error) ? errors.outputFailed : errors.internal(host.keepFault(error)));
   } catch {
     // Standard error is gone too; the exit code is all that is left to say it with.
   }

@@ -5,7 +5,7 @@ const UNSAFE =
   /[\0-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** One line of safe text. Line breaks in prose are spaces to a reader, and become them. */
-function escapeForTerminal(text: string): string {
+export function escapeForTerminal(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(UNSAFE, (character) => {
     if (character === '\t') return ' ';
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

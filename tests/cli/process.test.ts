@@ -41,6 +41,20 @@ describe.skipIf(process.platform === 'win32')('streams', () => {
     expect(stderr).not.toContain('    at ');
   });
 
+  it('tells that standard input is a folder', () => {
+    const { status, stderr } = shell(`"${process.execPath}" "${BIN}" validate - < cases`);
+    expect(status).toBe(2);
+    expect(stderr).not.toContain('    at ');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says a path with control characters in one harmless line', () => {
+    const { status, stderr } = samarbeid('validate', 'saker/\u001b[2J\nOK.yaml');
+    expect(status).toBe(2);
+    expect(stderr).toContain('\\u001b[2J');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   it('ends with an exit code when standard output is closed', () => {
     const { status, stderr } = shell(`"${process.execPath}" "${BIN}" score cases/kjokken.yaml >&-`);
     expect([0, 3]).toContain(status);

@@ -3,6 +3,7 @@ import { type Assessment, OUTCOMES, type OutcomeId } from '../../assessment/asse
 import { parseNumber } from '../../source/numbers.js';
 import { suggest } from '../../source/suggest.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
+import { say } from '../host.js';
 import { readInputs } from '../inputs.js';
 import {
   assessFiles,
@@ -100,12 +101,12 @@ function requirementFailed(
   const { cli, page } = messages;
   let failed = false;
   for (const { file, recommendation } of assessments) {
-    if (recommendation.outcome === null) host.write('stderr', `${cli.requireSkipped(file)}\n`);
+    if (recommendation.outcome === null) say(host, cli.requireSkipped(file));
     else if (OUTCOMES.indexOf(recommendation.outcome) > OUTCOMES.indexOf(required)) {
       failed = true;
-      host.write(
-        'stderr',
-        `${cli.requireFailed(file, page.outcomeNames[recommendation.outcome], page.outcomeNames[required])}\n`,
+      say(
+        host,
+        cli.requireFailed(file, page.outcomeNames[recommendation.outcome], page.outcomeNames[required]),
       );
     }
   }

@@ -10,7 +10,7 @@ import { isCalendarDate } from '../../source/numbers.js';
 import type { SourceFile } from '../../source/read-source.js';
 import { createAgreementFinder } from '../agreements.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
-import { bundledCriteria, type Host } from '../host.js';
+import { bundledCriteria, type Host, say } from '../host.js';
 import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
 export interface CommonOptions {
@@ -116,7 +116,7 @@ export function tellSkipped(
   { host, messages }: CommandContext,
 ): void {
   const [first] = skipped;
-  if (first !== undefined && !quiet) host.write('stderr', `${messages.cli.skipped(skipped.length, first)}\n`);
+  if (first !== undefined && !quiet) say(host, messages.cli.skipped(skipped.length, first));
 }
 
 /** 1 when there is an error, or more unanswered warnings than are allowed. */
