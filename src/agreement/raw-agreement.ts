@@ -1,8 +1,7 @@
 // The shape of an agreement file after the schema check, in its own Norwegian keys; only read-agreement.ts sees it.
 import type { Severity } from '../diagnostics/diagnostic.js';
+import type { Localised } from '../source/localised.js';
 import type { RequirementStage, RiskClass } from './agreement.js';
-
-export type Localised = string | { nb: string; nn?: string; en?: string };
 
 export interface RawAgreement {
   id: string;

@@ -4,11 +4,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
 import { isRuleId, RULE_IDS } from '../diagnostics/rule-ids.js';
 import type { ValueFault } from '../source/fault.js';
+import { type Localised, localised } from '../source/localised.js';
 import { isCalendarDate, parseNumber, parseShare } from '../source/numbers.js';
 import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
 import type { Agreement, Criterion, RiskMatrix, Scale } from './agreement.js';
-import type { Localised, RawAgreement } from './raw-agreement.js';
+import type { RawAgreement } from './raw-agreement.js';
 
 type Report = (fault: Omit<ValueFault, 'onKey'> & { onKey?: boolean }) => void;
 
@@ -63,11 +64,6 @@ export function readAgreement(
     riskMatrix: readRiskMatrix(raw, report),
   };
   return { agreement: diagnostics.length === 0 ? agreement : null, diagnostics };
-}
-
-/** A text in the language asked for, or in bokmål, which every text has. */
-function localised(value: Localised, language: Language): string {
-  return typeof value === 'string' ? value : (value[language] ?? value.nb);
 }
 
 /** Weights are relative: a million times another is already all there is. */

@@ -1,6 +1,7 @@
 // A case as the rules and the ranking see it: typed values, each with the place it was read from.
 import type { ReferenceKind } from '../diagnostics/codes.js';
 import type { Path } from '../diagnostics/diagnostic.js';
+import type { OrganisationForm } from '../forms/forms.js';
 
 export const ZERO_ALTERNATIVE = 'nullalternativ';
 
@@ -13,20 +14,6 @@ export type CaseStatus =
   | 'til-behandling'
   | 'utsatt'
   | (typeof CLOSED_STATUSES)[number];
-
-export type OrganisationForm =
-  | 'egenregi'
-  | 'avtalesamarbeid'
-  | 'ipr'
-  | 'ko'
-  | 'vk-adm'
-  | 'vk-nemnd'
-  | 'iks'
-  | 'as'
-  | 'sa'
-  | 'forening'
-  | 'kjop'
-  | 'annen';
 
 export type DataQuality = 'eksempel' | 'foreløpig' | 'kvalitetssikret';
 

@@ -135,10 +135,68 @@ export interface RuleArgs {
   };
   'dato-uten-mening': { problem: DateProblem; date: string; against: string };
   'fortegn-mot-kroner': { criterion: string; alternative: string; score: number; kroner: number };
-  'ipr-enkeltvedtak': { alternative: string };
-  'ko-enkeltvedtak': { alternative: string };
-  'vkadm-prinsipiell': { alternative: string };
-  'vk-ikke-lovpalagt': { alternative: string; known: boolean };
+}
+
+interface OnAlternative {
+  alternative: string;
+}
+
+/** Found on several alternatives at once, where each would only repeat the others. */
+interface OnAlternatives {
+  alternatives: readonly string[];
+}
+
+/** What the rules on form and law find. The section that each rests on is data, in the file of organisation forms. */
+export interface LawRuleArgs {
+  'ipr-tjenester': OnAlternative;
+  'ipr-enkeltvedtak': OnAlternative;
+  'ko-enkeltvedtak': OnAlternative;
+  'ko-enkeltvedtak-saerlov': OnAlternative & { openings: readonly string[] };
+  'ipr-ko-forskrift': OnAlternative & { form: string };
+  'ipr-ko-deltakere': OnAlternative & { form: string; participant: string };
+  'selskap-delegering-lovpalagt': OnAlternative & { form: string; openings: readonly string[] };
+  'selskap-delegering-annet': OnAlternative & { form: string };
+  'vkadm-prinsipiell': OnAlternative;
+  'vk-lovforbud': OnAlternative & { law: string; section: string };
+  'vk-ulike-parter': OnAlternative & { participant: string };
+  'vk-ikke-lovpalagt': OnAlternative & { known: boolean };
+  'avtale-enkeltvedtak': OnAlternative & { form: string; openings: readonly string[] };
+  'iks-deltakere': OnAlternative & { participant: string | null };
+  'barnevern-akutt': OnAlternative & { form: string };
+  'barnevern-akutt-avtale': OnAlternative;
+  'barnevern-privat': OnAlternative & { role: 'leads' | 'decides' | 'both' };
+  'annen-uten-hjemmel': OnAlternative & { missing: 'name' | 'basis' | 'both' };
+  'styre-etter-27': OnAlternative;
+  likelydende: { municipalities: readonly string[] };
+  garanti: OnAlternative;
+  'garanti-avskaret': OnAlternative & { reason: 'risk' | 'business' | 'both' };
+  robek: OnAlternative & { municipalities: readonly string[]; what: 'loan' | 'lease' | 'both' };
+  'lan-for-andres-eiendeler': OnAlternative & { known: boolean };
+  'forsvarlig-utredet': { missing: 'facts' | 'law' | 'both' };
+  medbestemmelse: { municipalities: readonly string[] };
+  virksomhetsoverdragelse: OnAlternatives;
+  'anskaffelse-avtale': OnAlternatives;
+  mvakomp: OnAlternative & { problem: 'service' | 'competition' | 'both' };
+  'taushetsplikt-personvern': OnAlternatives;
+  'vk-varsle-statsforvalter': OnAlternatives & { decided: boolean };
+  'ansvar-ubegrenset': OnAlternatives;
+  'merforbruk-dekning': OnAlternatives;
+  'vk-klage-og-kontroll': OnAlternatives;
+  'iks-habilitet': OnAlternatives;
+  'mva-egne-behov': OnAlternatives & { share: number };
+  'brann-formelt-ansvar': OnAlternatives;
+  'krematorium-tillatelse': Record<string, never>;
+  'kontrollutvalg-innsyn': OnAlternatives;
+  eierskapsmelding: OnAlternatives;
+}
+
+/** Faults of the file of organisation forms. */
+export interface FormsArgs {
+  'former-ubrukelig': { file: string; errors: number };
+  'henvisning-uforstaelig': { found: string };
+  'henvisning-ukjent': { found: string; law: string; known: readonly string[]; suggestion: string | null };
+  'regel-uten-hjemmel': { rules: readonly string[] };
+  'form-mangler': { forms: readonly string[] };
 }
 
 export type DateProblem =
@@ -147,6 +205,9 @@ export type DateProblem =
   | 'decision-before-involvement'
   | 'effect-outside-period';
 
-export type RuleId = keyof RuleArgs;
+export type LawRuleId = keyof LawRuleArgs;
 
-export interface DiagnosticArgs extends SourceArgs, ShapeArgs, AgreementArgs, RuleArgs {}
+export interface CaseRuleArgs extends RuleArgs, LawRuleArgs {}
+export type RuleId = keyof CaseRuleArgs;
+
+export interface DiagnosticArgs extends SourceArgs, ShapeArgs, AgreementArgs, FormsArgs, CaseRuleArgs {}

@@ -23,6 +23,32 @@ export interface Location {
 
 export type DiagnosticCode = keyof DiagnosticArgs;
 
+/** What a rule on form and law does: its form cannot carry the task; a draft can be mended; to clarify; to know. */
+export type Effect = 'excludes' | 'draft-fault' | 'warning' | 'information';
+
+/** A place in a statute or another source, as data: `kommuneloven § 20-2 første ledd`. */
+export interface Reference {
+  /** The id of the source in the file of organisation forms, and its name in the language asked for. */
+  law: string;
+  name: string;
+  chapter: string | null;
+  /** «20-2», «22 a». */
+  section: string | null;
+  /** Which paragraph (ledd) of the section, from 1. */
+  paragraph: number | null;
+  letter: string | null;
+  number: string | null;
+}
+
+/** What a finding on form and law rests on. */
+export interface LegalBasis {
+  effect: Effect;
+  references: readonly Reference[];
+  /** When the text was read (YYYY-MM or YYYY-MM-DD); null: it has not been, and the reason is in `unchecked`. */
+  checkedOn: string | null;
+  unchecked: string | null;
+}
+
 /** One finding. `answered` holds the id of who answered it with an `avklaring` in the case. */
 export type Diagnostic = {
   [Code in DiagnosticCode]: {
@@ -34,6 +60,10 @@ export type Diagnostic = {
     /** The alternative that the finding concerns; null: the case as a whole. */
     alternative: string | null;
     answered: Answer | null;
+    /** Null: it does not rest on law. */
+    basis: LegalBasis | null;
+    /** Where in the file the other things stand that made the rule fire. */
+    inputs: Location[];
   };
 }[DiagnosticCode];
 
@@ -42,6 +72,9 @@ export interface Answer {
   by: string;
   date: string;
   text: string;
+  /** The section and the source that the answer names. */
+  section: string | null;
+  source: string | null;
 }
 
 const SEVERITY_ORDER: Record<Severity, number> = { feil: 0, advarsel: 1, merknad: 2 };

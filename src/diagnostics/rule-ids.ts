@@ -1,31 +1,75 @@
 // The ids of all rules, by which agreement files set severities and cases answer warnings.
-import type { RuleId } from './codes.js';
+import type { LawRuleId, RuleArgs, RuleId } from './codes.js';
 
-/** In the order in which a reader meets them: the analysis, the assessments, money, the process, the law, mentions. */
-const ORDER: Record<RuleId, number> = {
-  'nullalternativ-mangler': 1,
-  'nullalternativ-poengsatt': 2,
-  'kriterium-ikke-vurdert': 3,
-  'begrunnelse-mangler': 4,
-  'poeng-utenfor-skala': 5,
-  'poeng-utenfor-spenn': 6,
-  'risikoanalyse-mangler': 7,
-  'fordeler-eller-ulemper-mangler': 8,
-  'rod-hendelse-uten-tiltak': 9,
-  'tiltak-oker-risiko': 10,
-  'konsekvens-ikke-vurdert': 11,
-  'medvirkning-mangler': 12,
-  'fortegn-mot-kroner': 13,
-  'dato-uten-mening': 14,
-  'ipr-enkeltvedtak': 15,
-  'ko-enkeltvedtak': 16,
-  'vkadm-prinsipiell': 17,
-  'vk-ikke-lovpalagt': 18,
-  'ukjent-henvisning': 19,
+/** In the order in which a reader meets them: the analysis, the assessments, money, the process, mentions. */
+const AGREEMENT_AND_FORMAT: Record<keyof RuleArgs, true> = {
+  'nullalternativ-mangler': true,
+  'nullalternativ-poengsatt': true,
+  'kriterium-ikke-vurdert': true,
+  'begrunnelse-mangler': true,
+  'poeng-utenfor-skala': true,
+  'poeng-utenfor-spenn': true,
+  'risikoanalyse-mangler': true,
+  'fordeler-eller-ulemper-mangler': true,
+  'rod-hendelse-uten-tiltak': true,
+  'tiltak-oker-risiko': true,
+  'konsekvens-ikke-vurdert': true,
+  'medvirkning-mangler': true,
+  'fortegn-mot-kroner': true,
+  'dato-uten-mening': true,
+  'ukjent-henvisning': true,
 };
 
-export const RULE_IDS = Object.keys(ORDER) as readonly RuleId[];
+/** In the order in which a reader meets them: what closes a form, what questions it, what to clarify, what to know. */
+const LAW: Record<LawRuleId, true> = {
+  'ipr-tjenester': true,
+  'ipr-enkeltvedtak': true,
+  'ko-enkeltvedtak': true,
+  'ipr-ko-deltakere': true,
+  'selskap-delegering-lovpalagt': true,
+  'selskap-delegering-annet': true,
+  'vkadm-prinsipiell': true,
+  'vk-lovforbud': true,
+  'vk-ulike-parter': true,
+  'avtale-enkeltvedtak': true,
+  'iks-deltakere': true,
+  'barnevern-akutt': true,
+  'barnevern-privat': true,
+  'vk-ikke-lovpalagt': true,
+  'ko-enkeltvedtak-saerlov': true,
+  'ipr-ko-forskrift': true,
+  'barnevern-akutt-avtale': true,
+  'annen-uten-hjemmel': true,
+  'styre-etter-27': true,
+  'garanti-avskaret': true,
+  garanti: true,
+  robek: true,
+  'lan-for-andres-eiendeler': true,
+  'anskaffelse-avtale': true,
+  mvakomp: true,
+  virksomhetsoverdragelse: true,
+  medbestemmelse: true,
+  'taushetsplikt-personvern': true,
+  'forsvarlig-utredet': true,
+  likelydende: true,
+  'vk-varsle-statsforvalter': true,
+  'ansvar-ubegrenset': true,
+  'merforbruk-dekning': true,
+  'vk-klage-og-kontroll': true,
+  'iks-habilitet': true,
+  'kontrollutvalg-innsyn': true,
+  eierskapsmelding: true,
+  'mva-egne-behov': true,
+  'brann-formelt-ansvar': true,
+  'krematorium-tillatelse': true,
+};
+
+export const LAW_RULE_IDS = Object.keys(LAW) as readonly LawRuleId[];
+export const RULE_IDS: readonly RuleId[] = [
+  ...(Object.keys(AGREEMENT_AND_FORMAT) as (keyof RuleArgs)[]),
+  ...LAW_RULE_IDS,
+];
 
 export function isRuleId(id: string): id is RuleId {
-  return Object.hasOwn(ORDER, id);
+  return Object.hasOwn(AGREEMENT_AND_FORMAT, id) || Object.hasOwn(LAW, id);
 }

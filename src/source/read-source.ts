@@ -5,6 +5,7 @@ import { canonicalise, type PlainValue } from './canonicalise.js';
 import { decode } from './decode.js';
 import type { SourceFault, ValueFault } from './fault.js';
 import * as avtale from './generated/avtale.js';
+import * as former from './generated/former.js';
 import * as sak from './generated/sak.js';
 import { parse } from './parse.js';
 import type { Shape } from './shape.js';
@@ -21,7 +22,7 @@ export interface SourceFile {
   unreadable?: boolean;
 }
 
-const FORMATS = { 'sak/1': sak, 'avtale/1': avtale } as const satisfies Record<
+const FORMATS = { 'sak/1': sak, 'avtale/1': avtale, 'former/1': former } as const satisfies Record<
   string,
   { validate: ShapeValidator; shape: Shape }
 >;
@@ -206,5 +207,5 @@ export function diagnostic<Code extends DiagnosticCode>(parts: {
   alternative?: string | null;
 }): Diagnostic {
   const { code, args, severity, location, related = [], alternative = null } = parts;
-  return { code, severity, args, location, related, alternative, answered: null } as Diagnostic;
+  return { code, severity, args, location, related, alternative, answered: null, basis: null, inputs: [] } as Diagnostic;
 }
