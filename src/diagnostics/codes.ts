@@ -190,6 +190,34 @@ export interface LawRuleArgs {
   eierskapsmelding: OnAlternatives;
 }
 
+/** What the rules on a draft agreement find. */
+export interface DraftRuleArgs {
+  /** `stated`: why the draft says that the point is not settled yet; null when it says nothing of it. */
+  'avtale-innhold': { point: string; name: string; suggestion: string; stated: string | null };
+  'avtale-samlepost': { point: string; name: string; suggestion: string };
+  'avtale-rad': { point: string; name: string; suggestion: string };
+  navnekrav: { name: string; words: readonly string[] };
+  'vk-delegeringsvei': Record<string, never>;
+  'vknemnd-lik-delegering': { participants: readonly string[] };
+  'vknemnd-medlemstall': { participant: string; found: number; minimum: number };
+  'repskap-sammensetning': {
+    participant: string;
+    problem: 'members' | 'deputies';
+    found: number;
+    minimum: number;
+  };
+  'ko-dagligleder': { form: string };
+  'iks-styre': {
+    problem: 'size' | 'assembly-member' | 'manager';
+    found: number | null;
+    minimum: number | null;
+  };
+  'kommunestyret-selv': { participant: string; body: string };
+  'likelydende-avtale': { participants: readonly string[] };
+  'uttreden-frist': { months: number; usual: number };
+  'lan-hjemmel': { problem: 'no-clause' | 'no-ceiling' };
+}
+
 /** Faults of the file of organisation forms. */
 export interface FormsArgs {
   'former-ubrukelig': { file: string; errors: number };
@@ -209,5 +237,12 @@ export type LawRuleId = keyof LawRuleArgs;
 
 export interface CaseRuleArgs extends RuleArgs, LawRuleArgs {}
 export type RuleId = keyof CaseRuleArgs;
+export type DraftRuleId = keyof DraftRuleArgs;
 
-export interface DiagnosticArgs extends SourceArgs, ShapeArgs, AgreementArgs, FormsArgs, CaseRuleArgs {}
+export interface DiagnosticArgs
+  extends SourceArgs,
+    ShapeArgs,
+    AgreementArgs,
+    FormsArgs,
+    CaseRuleArgs,
+    DraftRuleArgs {}

@@ -1,5 +1,5 @@
 // The ids of all rules, by which agreement files set severities and cases answer warnings.
-import type { LawRuleId, RuleArgs, RuleId } from './codes.js';
+import type { DraftRuleId, LawRuleId, RuleArgs, RuleId } from './codes.js';
 
 /** In the order in which a reader meets them: the analysis, the assessments, money, the process, mentions. */
 const AGREEMENT_AND_FORMAT: Record<keyof RuleArgs, true> = {
@@ -64,6 +64,25 @@ const LAW: Record<LawRuleId, true> = {
   'krematorium-tillatelse': true,
 };
 
+/** On a draft agreement: what it must hold, its organs, how it is adopted, what is wise. */
+const DRAFT: Record<DraftRuleId, true> = {
+  'avtale-innhold': true,
+  'lan-hjemmel': true,
+  navnekrav: true,
+  'repskap-sammensetning': true,
+  'vknemnd-medlemstall': true,
+  'vknemnd-lik-delegering': true,
+  'vk-delegeringsvei': true,
+  'ko-dagligleder': true,
+  'iks-styre': true,
+  'kommunestyret-selv': true,
+  'likelydende-avtale': true,
+  'uttreden-frist': true,
+  'avtale-samlepost': true,
+  'avtale-rad': true,
+};
+
+export const DRAFT_RULE_IDS = Object.keys(DRAFT) as readonly DraftRuleId[];
 export const LAW_RULE_IDS = Object.keys(LAW) as readonly LawRuleId[];
 export const RULE_IDS: readonly RuleId[] = [
   ...(Object.keys(AGREEMENT_AND_FORMAT) as (keyof RuleArgs)[]),

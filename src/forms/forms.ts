@@ -1,5 +1,5 @@
 // The organisation forms as the rest of the street sees them: what the sources say of each, and from when.
-import type { LawRuleId } from '../diagnostics/codes.js';
+import type { DraftRuleId, LawRuleId } from '../diagnostics/codes.js';
 import type { Reference } from '../diagnostics/diagnostic.js';
 
 export const FORM_IDS = [
@@ -140,7 +140,7 @@ export interface OrganisationForms {
   openings: readonly SpecialOpening[];
   /** Ids of areas by the topic that some rules speak of. */
   topics: ReadonlyMap<string, readonly string[]>;
-  rules: ReadonlyMap<LawRuleId, Dated<Sourced & { repealed: boolean }>>;
+  rules: ReadonlyMap<LawRuleId | DraftRuleId, Dated<Sourced & { repealed: boolean }>>;
   /** The latest month in which a source was read. */
   checkedOn: string;
 }

@@ -1,7 +1,7 @@
 // From a checked file of organisation forms to what the rest of the street uses; the only place that knows its keys.
 import type { Diagnostic, Path, Reference } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
-import { LAW_RULE_IDS } from '../diagnostics/rule-ids.js';
+import { DRAFT_RULE_IDS, LAW_RULE_IDS } from '../diagnostics/rule-ids.js';
 import type { ValueFault } from '../source/fault.js';
 import { type Localised, localised } from '../source/localised.js';
 import { isCalendarDate } from '../source/numbers.js';
@@ -20,6 +20,8 @@ import {
 } from './forms.js';
 import type { RawControl, RawForm, RawForms, RawMinimums, RawVersion } from './raw-forms.js';
 import { parseReference } from './reference.js';
+
+const RULES_WITH_BASIS = [...LAW_RULE_IDS, ...DRAFT_RULE_IDS];
 
 /** Reads a file of the right shape, with its texts in one language. Null with diagnostics when it does not hang together. */
 export function readForms(
@@ -83,7 +85,7 @@ class FormsReader {
       }),
       topics: new Map(Object.entries(raw.temaer)),
       rules: new Map(
-        LAW_RULE_IDS.map((id) => [
+        RULES_WITH_BASIS.map((id) => [
           id,
           this.#dated(raw.regler[id], ['regler', id], (version) => ({
             repealed: version.opphevet === 'ja',
@@ -218,7 +220,7 @@ class FormsReader {
   /** A rule or a form that the file forgets would be silent where the law is not. */
   #checkComplete(): void {
     const { regler, former } = this.#raw;
-    const rules = LAW_RULE_IDS.filter((id) => regler[id] === undefined);
+    const rules = RULES_WITH_BASIS.filter((id) => regler[id] === undefined);
     if (rules.length > 0) this.#report({ code: 'regel-uten-hjemmel', args: { rules } }, ['regler']);
     const forms = FORM_IDS.filter((id) => former[id] === undefined);
     if (forms.length > 0) this.#report({ code: 'form-mangler', args: { forms } }, ['former']);
