@@ -17,6 +17,35 @@ export type CaseStatus =
 
 export type DataQuality = 'eksempel' | 'foreløpig' | 'kvalitetssikret';
 
+/** Who takes part beside the municipalities of the case. */
+export interface Participant {
+  name: string;
+  kind: 'kommune' | 'fylkeskommune' | 'iks' | 'stat' | 'privat' | 'annen';
+}
+
+export interface Supplier {
+  kind: 'kommune' | 'annen-offentlig' | 'privat';
+  /** Whether it is to lead the service or act for the municipality. */
+  leads: boolean;
+}
+
+/** What the law needs to know of the task. Null: the case does not say. */
+export interface Task {
+  statutory: boolean | null;
+  serviceProduction: boolean | null;
+  staffAffected: boolean | null;
+  staffTransferred: boolean | null;
+  personalData: boolean | null;
+  /** A statutory health, education or social service. */
+  welfareService: boolean | null;
+  soldInCompetition: boolean | null;
+  /** Percent of the turnover. */
+  externalSales: number | null;
+  /** A special act that bars a host municipality. */
+  transferBarred: { law: string; section: string } | null;
+  inRobek: readonly string[];
+}
+
 export interface Alternative {
   id: string;
   at: Path;
@@ -26,7 +55,25 @@ export interface Alternative {
   canContinue: boolean;
   deadline: string | null;
   host: string | null;
-  transferred: { individualDecisions: boolean; regulations: boolean; mattersOfPrinciple: boolean };
+  transferred: {
+    individualDecisions: boolean;
+    regulations: boolean;
+    mattersOfPrinciple: boolean;
+    /** The individual decisions concern only internal matters or grant schemes. */
+    onlyExceptions: boolean;
+  };
+  /** For the form `annen`: what it is called, and what it rests on. */
+  otherForm: { name: string | null; basis: string | null } | null;
+  /** Null, here and below: the case does not say. */
+  ownLegalPerson: boolean | null;
+  otherParticipants: readonly Participant[];
+  allLiabilityLimited: boolean;
+  whollyPublic: boolean | null;
+  supplier: Supplier | null;
+  loan: boolean | null;
+  longLease: boolean;
+  loanForOthersAssets: boolean;
+  guarantee: { business: boolean; substantialRisk: boolean } | null;
   location: string | null;
   positions: readonly { municipality: string; from: number; to: number }[];
 }
@@ -108,6 +155,8 @@ export interface DatedEntry {
 
 export interface Involvement extends DatedEntry {
   party: string;
+  /** The arrangement that the staff have agreed to in place of a joint committee. */
+  otherArrangement: boolean;
 }
 
 export interface Treatment extends DatedEntry {
@@ -115,6 +164,14 @@ export interface Treatment extends DatedEntry {
   kind: string;
   /** What came of it; null for a treatment that is still to come. */
   outcome: string | null;
+  /** The wording of the decision. */
+  wording: string | null;
+}
+
+export interface Notification {
+  at: Path;
+  to: string;
+  date: string | null;
 }
 
 export interface Clarification {
@@ -124,6 +181,8 @@ export interface Clarification {
   text: string;
   by: string;
   date: string;
+  section: string | null;
+  source: string | null;
 }
 
 /** A mention of something by its id, to be held against what exists. */
@@ -144,7 +203,7 @@ export interface Case {
   dataQuality: DataQuality;
   updated: string;
   summary: string | null;
-  task: { statutory: boolean | null; staffAffected: boolean | null };
+  task: Task;
   alternatives: readonly Alternative[];
   cells: readonly Cell[];
   risk: {
@@ -163,6 +222,7 @@ export interface Case {
   consequences: readonly Consequence[];
   involvement: readonly Involvement[];
   treatment: readonly Treatment[];
+  notifications: readonly Notification[];
   clarifications: readonly Clarification[];
   sources: readonly string[];
   references: readonly Reference[];

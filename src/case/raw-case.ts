@@ -1,7 +1,8 @@
 // The shape of a case file after the schema check, in its own Norwegian keys; only read-case.ts and its parts see it.
-import type { Case, CaseStatus, DataQuality, OrganisationForm } from './case.js';
+import type { OrganisationForm } from '../forms/forms.js';
+import type { Case, CaseStatus, DataQuality, Participant, Supplier } from './case.js';
 
-type YesNo = 'ja' | 'nei';
+export type YesNo = 'ja' | 'nei';
 export type RawNumber = number | string;
 
 export interface RawScore {
@@ -22,7 +23,22 @@ export interface RawAlternative {
   'kan-videreføres'?: YesNo;
   frist?: RawNumber;
   vertskommune?: string;
-  'overført-myndighet'?: { enkeltvedtak?: YesNo; forskrift?: YesNo; 'prinsipielle-saker'?: YesNo };
+  'overført-myndighet'?: {
+    enkeltvedtak?: YesNo;
+    forskrift?: YesNo;
+    'prinsipielle-saker'?: YesNo;
+    'gjelder-bare'?: string[];
+  };
+  'annen-form'?: { navn?: string; hjemmel?: string };
+  'eget-rettssubjekt'?: YesNo;
+  'andre-deltakere'?: { navn: string; type: Participant['kind'] }[];
+  'begrenset-ansvar'?: YesNo;
+  'heleid-offentlig'?: YesNo;
+  leverandør?: { type: Supplier['kind']; 'leder-tjenesten'?: YesNo };
+  låneopptak?: YesNo;
+  'leie-over-fire-år'?: YesNo;
+  'lån-til-andres-eiendeler'?: YesNo;
+  garanti?: { næringsvirksomhet?: YesNo; 'vesentlig-risiko'?: YesNo };
   lokalisering?: string;
   årsverk?: Record<string, { fra: RawNumber; til: RawNumber }>;
 }
@@ -66,6 +82,38 @@ export interface RawEffect {
 
 export type RawConsequence = string | { vurdering?: string; 'ikke-vurdert'?: string };
 
+export interface RawTreatment {
+  organ: string;
+  kommune?: string;
+  dato?: string;
+  behandlingstype: string;
+  utfall?: string;
+  vedtakstekst?: string;
+}
+
+export interface RawClarification {
+  regel: string;
+  alternativ?: string;
+  svar: string;
+  av: string;
+  dato: string;
+  kilde?: string;
+  paragraf?: string;
+}
+
+export interface RawTask {
+  lovpålagt?: YesNo;
+  tjenesteproduksjon?: YesNo;
+  'ansatte-berøres'?: YesNo;
+  'ansatte-overføres'?: YesNo;
+  personopplysninger?: YesNo;
+  'helse-utdanning-sosial'?: YesNo;
+  'selges-i-konkurranse'?: YesNo;
+  'eksternt-salg'?: number;
+  'overføring-avskåret'?: { lov: string; paragraf: string };
+  'i-robek'?: string[];
+}
+
 export interface RawCase {
   id: string;
   tittel: string;
@@ -76,7 +124,7 @@ export interface RawCase {
   datagrunnlag: DataQuality;
   oppdatert: string;
   sammendrag?: string;
-  oppgave?: Record<string, YesNo>;
+  oppgave?: RawTask;
   alternativer: Record<string, RawAlternative>;
   vurdering?: Record<string, Record<string, RawNumber | RawCell>>;
   risikoanalyse?: {
@@ -87,8 +135,9 @@ export interface RawCase {
   };
   økonomi?: { prisnivå?: number; start?: number; analyseperiode?: number; virkninger?: RawEffect[] };
   konsekvenser?: Record<Case['consequences'][number]['id'], RawConsequence>;
-  medvirkning?: { part: string; kommune?: string; dato?: string }[];
-  behandling?: { organ: string; kommune?: string; dato?: string; behandlingstype: string; utfall?: string }[];
-  avklaringer?: { regel: string; alternativ?: string; svar: string; av: string; dato: string }[];
+  medvirkning?: { part: string; kommune?: string; dato?: string; 'annen-ordning'?: YesNo }[];
+  behandling?: RawTreatment[];
+  meldinger?: { til: string; dato?: string }[];
+  avklaringer?: RawClarification[];
   kilder?: Record<string, { dato?: RawNumber }>;
 }

@@ -13,15 +13,8 @@ import {
   type RiskLevel,
   ZERO_ALTERNATIVE,
 } from './case.js';
-import type {
-  RawAlternative,
-  RawArgument,
-  RawCase,
-  RawConsequence,
-  RawEffect,
-  RawEvent,
-  RawLevel,
-} from './raw-case.js';
+import type { RawArgument, RawCase, RawConsequence, RawEffect, RawEvent, RawLevel } from './raw-case.js';
+import { readAlternative, readTask } from './read-alternative.js';
 import { readCells } from './read-scores.js';
 import { Reading } from './reading.js';
 
@@ -55,10 +48,7 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
     dataQuality: raw.datagrunnlag,
     updated: reading.date(raw.oppdatert, ['oppdatert']) ?? raw.oppdatert,
     summary: raw.sammendrag ?? null,
-    task: {
-      statutory: yesNo(raw.oppgave?.lovpålagt),
-      staffAffected: yesNo(raw.oppgave?.['ansatte-berøres']),
-    },
+    task: readTask(raw.oppgave ?? {}, reading),
     alternatives: Object.entries(raw.alternativer).map(([id, alternative]) =>
       readAlternative(id, alternative, reading),
     ),
@@ -70,12 +60,23 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
     ),
     involvement: (raw.medvirkning ?? []).map((entry, index) => ({
       party: entry.part,
+      otherArrangement: entry['annen-ordning'] === 'ja',
       ...readDated(entry, ['medvirkning', index], reading),
     })),
     treatment: (raw.behandling ?? []).map((entry, index) => {
       reading.refer('body', entry.organ, ['behandling', index, 'organ']);
       const dated = readDated(entry, ['behandling', index], reading);
-      return { body: entry.organ, kind: entry.behandlingstype, outcome: entry.utfall ?? null, ...dated };
+      return {
+        body: entry.organ,
+        kind: entry.behandlingstype,
+        outcome: entry.utfall ?? null,
+        wording: entry.vedtakstekst ?? null,
+        ...dated,
+      };
+    }),
+    notifications: (raw.meldinger ?? []).map(({ til, dato }, index) => {
+      const at = ['meldinger', index];
+      return { at, to: til, date: reading.date(dato, [...at, 'dato']) };
     }),
     clarifications: readClarifications(raw.avklaringer, reading),
     sources: Object.entries(raw.kilder ?? {}).map(([id, { dato }]) => {
@@ -83,41 +84,6 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
       return id;
     }),
     references: reading.references,
-  };
-}
-
-function yesNo(value: 'ja' | 'nei' | undefined): boolean | null {
-  return value === undefined ? null : value === 'ja';
-}
-
-function readAlternative(id: string, raw: RawAlternative, reading: Reading): Alternative {
-  const at = ['alternativer', id];
-  if (raw.vertskommune !== undefined)
-    reading.refer('municipality', raw.vertskommune, [...at, 'vertskommune']);
-  const transferred = raw['overført-myndighet'];
-  return {
-    id,
-    at,
-    name: raw.navn,
-    form: raw.form,
-    canContinue: raw['kan-videreføres'] !== 'nei',
-    deadline: reading.yearOrDate(raw.frist, [...at, 'frist']),
-    host: raw.vertskommune ?? null,
-    transferred: {
-      individualDecisions: transferred?.enkeltvedtak === 'ja',
-      regulations: transferred?.forskrift === 'ja',
-      mattersOfPrinciple: transferred?.['prinsipielle-saker'] === 'ja',
-    },
-    location: raw.lokalisering ?? null,
-    positions: Object.entries(raw.årsverk ?? {}).map(([municipality, { fra, til }]) => {
-      const place = [...at, 'årsverk', municipality];
-      reading.refer('municipality', municipality, place, true);
-      return {
-        municipality,
-        from: reading.number(fra, [...place, 'fra']),
-        to: reading.number(til, [...place, 'til']),
-      };
-    }),
   };
 }
 
@@ -255,6 +221,8 @@ function readClarifications(raw: RawCase['avklaringer'], reading: Reading): Clar
       text: entry.svar,
       by: entry.av,
       date,
+      section: entry.paragraf ?? null,
+      source: entry.kilde ?? null,
     };
   });
 }

@@ -92,3 +92,7 @@ export const RULE_IDS: readonly RuleId[] = [
 export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(AGREEMENT_AND_FORMAT, id) || Object.hasOwn(LAW, id);
 }
+
+export function isLawRule(id: string): id is LawRuleId {
+  return Object.hasOwn(LAW, id);
+}

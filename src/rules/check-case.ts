@@ -1,51 +1,53 @@
 // Runs the rules on a case: limits that exclude first, then everything else on the alternatives that stay open.
 import { type Agreement, REQUIREMENT_STAGES } from '../agreement/agreement.js';
-import { type Case, type CaseStatus, CLOSED_STATUSES } from '../case/case.js';
+import type { Alternative, Case, CaseStatus, Clarification } from '../case/case.js';
 import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
-import type { Answer, Diagnostic, Location, Path, Severity } from '../diagnostics/diagnostic.js';
+import type { Answer, Diagnostic, LegalBasis, Location, Path, Severity } from '../diagnostics/diagnostic.js';
+import { isLawRule } from '../diagnostics/rule-ids.js';
+import { type OrganisationForms, versionOn } from '../forms/forms.js';
 import type { ValueFault } from '../source/fault.js';
 import { locatedDiagnostic } from '../source/read-source.js';
 import { RULES } from './all-rules.js';
-import type { Rule, RuleFinding, RuleInput } from './rule.js';
+import { excludes, isDecided, ownSeverity, type Rule, type RuleFinding, type RuleInput } from './rule.js';
 
 export interface CheckInput {
   case: Case;
   agreement: Agreement;
+  forms: OrganisationForms;
   date: string;
   locate(path: Path, onKey: boolean): Location;
 }
 
 /** All findings on a case, and the rules that exclude each excluded alternative. */
-export function checkCase({ case: read, agreement, date, locate }: CheckInput): {
+export function checkCase(input: CheckInput): {
   diagnostics: Diagnostic[];
   exclusions: Map<string, RuleId[]>;
 } {
-  const run = (rules: readonly Rule[], open: RuleInput['open']) =>
-    rules.flatMap((rule) => runRule(rule, { case: read, agreement, date, open }, locate));
-  const all = Object.values(RULES) as unknown as Rule[];
-  const candidates = realAlternatives(read);
-  const excluding = run(
-    all.filter(({ excludes }) => excludes),
-    candidates,
-  );
+  const candidates = realAlternatives(input.case);
+  const excluding = runRules(input, candidates, true);
   const exclusions = new Map<string, RuleId[]>();
-  for (const { alternative, code } of excluding) {
-    if (alternative !== null)
-      exclusions.set(alternative, [...(exclusions.get(alternative) ?? []), code as RuleId]);
+  for (const { alternative, code, answered, basis } of excluding) {
+    if (alternative === null || answered !== null || basis?.effect !== 'excludes') continue;
+    exclusions.set(alternative, [...(exclusions.get(alternative) ?? []), code as RuleId]);
   }
   const open = candidates.filter(({ id }) => !exclusions.has(id));
-  const others = run(
-    all.filter(({ excludes }) => !excludes),
-    open,
-  );
-  return { diagnostics: [...excluding, ...others], exclusions };
+  return { diagnostics: [...excluding, ...runRules(input, open, false)], exclusions };
+}
+
+/** The findings of the rules that exclude, or of all the others, on these alternatives. */
+export function runRules(input: CheckInput, open: readonly Alternative[], excluding: boolean): Diagnostic[] {
+  const rules = (Object.values(RULES) as unknown as Rule[]).filter((rule) => excludes(rule) === excluding);
+  return rules.flatMap((rule) => runRule(rule, { ...input, open }, input.locate));
 }
 
 function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate']): Diagnostic[] {
+  const basis = legalBasis(rule, input);
+  if (basis === 'repealed') return [];
   // Stages tighten what is asked of a case; a limit in the law holds at every stage.
   const severity =
-    severityOf(rule, input.case.status, input.agreement) ?? (rule.excludes ? rule.severity : null);
+    severityOf(rule, input.case.status, input.agreement) ??
+    (excludes(rule) ? ownSeverity(rule, input.case.status) : null);
   if (severity === null) return [];
   return rule.check(input).map((finding) => {
     const fault = {
@@ -54,15 +56,31 @@ function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate']): Di
       path: finding.at,
       onKey: finding.onKey ?? false,
     } as ValueFault;
+    const weight = finding.severity ?? severity;
     const diagnostic = locatedDiagnostic(
-      { ...fault, severity, alternative: finding.alternative ?? null },
+      { ...fault, severity: weight, alternative: finding.alternative ?? null },
       locate,
     );
-    // An error is mended, an exclusion stands; only what is a warning or less can be answered.
-    return rule.excludes || severity === 'feil'
-      ? diagnostic
-      : { ...diagnostic, answered: answerTo(rule.id, finding, input.case) };
+    return {
+      ...diagnostic,
+      basis,
+      inputs: (finding.inputs ?? []).map((path) => locate(path, false)),
+      answered: answerTo(rule, { ...finding, severity: weight }, { read: input.case, basis }),
+    } as Diagnostic;
   });
+}
+
+/**
+ * What a rule of law rests on, on the day of the case; null for the others. A rule that has not been held against its
+ * source never excludes: it warns, and says so.
+ */
+function legalBasis({ id, basis }: Rule, { forms, date }: RuleInput): LegalBasis | 'repealed' | null {
+  if (basis.kind !== 'law' || !isLawRule(id)) return null;
+  const version = versionOn(forms.rules.get(id), date);
+  if (version === null || version.repealed) return 'repealed';
+  const { references, checkedOn, unchecked } = version;
+  const effect = basis.effect === 'excludes' && checkedOn === null ? 'warning' : basis.effect;
+  return { effect, references, checkedOn, unchecked };
 }
 
 /**
@@ -71,20 +89,42 @@ function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate']): Di
  */
 export function severityOf(rule: Rule, status: CaseStatus, agreement: Agreement): Severity | null {
   const listed = agreement.requirements.get(rule.id);
-  if (listed === undefined) return rule.severity;
-  if ((CLOSED_STATUSES as readonly string[]).includes(status)) return 'merknad';
+  if (listed === undefined) return ownSeverity(rule, status);
+  if (isDecided(status)) return 'merknad';
   // A postponed case is back in the stage of study.
   const stage = status === 'utsatt' ? 'under-utredning' : status;
   const reached = REQUIREMENT_STAGES.slice(0, (REQUIREMENT_STAGES as readonly string[]).indexOf(stage) + 1);
   return reached.reduce<Severity | null>((severity, at) => listed[at] ?? severity, null);
 }
 
-/** The clarification in the case that answers a warning of this rule on this alternative. */
-function answerTo(rule: RuleId, finding: RuleFinding<RuleId>, read: Case): Answer | null {
-  const clarification = read.clarifications.find(
-    (entry) =>
-      entry.rule === rule && (entry.alternative === null || entry.alternative === finding.alternative),
+/**
+ * The clarification in the case that answers a finding. An error is mended, not answered. An exclusion is answered only
+ * where its rule says so, and by naming the section that opens the form.
+ */
+function answerTo(
+  rule: Rule,
+  finding: RuleFinding<RuleId> & { severity: Severity },
+  { read, basis }: { read: Case; basis: LegalBasis | null },
+): Answer | null {
+  if (finding.severity === 'feil') return null;
+  const excluding = basis?.effect === 'excludes';
+  if (excluding && !(rule.basis.kind === 'law' && rule.basis.answerable)) return null;
+  const usable = read.clarifications.filter(
+    (entry) => entry.rule === rule.id && (!excluding || namesSection(entry)),
   );
-  if (clarification === undefined) return null;
-  return { by: clarification.by, date: clarification.date, text: clarification.text };
+  const answer = usable.find(
+    (entry) => entry.alternative === null || entry.alternative === finding.alternative,
+  );
+  if (answer !== undefined) return asAnswer(answer);
+  const each = (finding.concerns ?? []).map((id) => usable.find(({ alternative }) => alternative === id));
+  const [first] = each;
+  return first !== undefined && each.every((entry) => entry !== undefined) ? asAnswer(first) : null;
+}
+
+function namesSection({ section }: Clarification): boolean {
+  return section !== null && /§\s*\d/.test(section);
+}
+
+function asAnswer({ by, date, text, section, source }: Clarification): Answer {
+  return { by, date, text, section, source };
 }

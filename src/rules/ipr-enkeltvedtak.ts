@@ -1,12 +1,15 @@
-// An intermunicipal political council cannot be given authority to make individual decisions.
-import { LAW_CHECKED_ON, LOCAL_GOVERNMENT_ACT, type Rule } from './rule.js';
-import { withTransferred } from './transferred-authority.js';
+// An intermunicipal political council cannot be given authority to make individual decisions, two exceptions apart.
+import { authorityOf, onAuthority, withForm } from './on-forms.js';
+import type { Rule } from './rule.js';
 
 export const iprEnkeltvedtak: Rule<'ipr-enkeltvedtak'> = {
   id: 'ipr-enkeltvedtak',
-  basis: { kind: 'law', law: LOCAL_GOVERNMENT_ACT, section: '§ 18-1 andre ledd', checkedOn: LAW_CHECKED_ON },
-  severity: 'advarsel',
-  excludes: true,
+  basis: { kind: 'law', effect: 'excludes' },
   check: ({ open }) =>
-    withTransferred(open, { form: 'ipr', authority: 'individualDecisions', key: 'enkeltvedtak' }),
+    withForm(open, ['ipr'])
+      .filter(({ transferred }) => transferred.individualDecisions && !transferred.onlyExceptions)
+      .map((alternative) => ({
+        args: { alternative: alternative.id },
+        ...onAuthority(alternative, authorityOf(alternative, ['individualDecisions'])),
+      })),
 };

@@ -1,18 +1,15 @@
 // The chapter on host municipalities speaks of statutory tasks; whether it covers others is to be clarified, not assumed.
-import { LAW_CHECKED_ON, LOCAL_GOVERNMENT_ACT, type Rule } from './rule.js';
+import { HOST_FORMS, onForm, withForm } from './on-forms.js';
+import type { Rule } from './rule.js';
 
 export const vkIkkeLovpalagt: Rule<'vk-ikke-lovpalagt'> = {
   id: 'vk-ikke-lovpalagt',
-  basis: { kind: 'law', law: LOCAL_GOVERNMENT_ACT, section: '§ 20-1', checkedOn: LAW_CHECKED_ON },
-  severity: 'advarsel',
-  check({ case: { task }, open }) {
-    if (task.statutory === true) return [];
-    return open
-      .filter(({ form }) => form === 'vk-adm' || form === 'vk-nemnd')
-      .map(({ id, at }) => ({
-        args: { alternative: id, known: task.statutory !== null },
-        at: [...at, 'form'],
-        alternative: id,
-      }));
-  },
+  basis: { kind: 'law', effect: 'warning', questionsForm: true },
+  check: ({ case: { task }, open }) =>
+    task.statutory === true
+      ? []
+      : withForm(open, HOST_FORMS).map((alternative) => ({
+          args: { alternative: alternative.id, known: task.statutory !== null },
+          ...onForm(alternative, task.statutory === null ? [] : [['oppgave', 'lovpålagt']]),
+        })),
 };

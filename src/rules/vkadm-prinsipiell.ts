@@ -1,12 +1,15 @@
 // An administrative host cooperation decides in cases that are not of importance in principle.
-import { LAW_CHECKED_ON, LOCAL_GOVERNMENT_ACT, type Rule } from './rule.js';
-import { withTransferred } from './transferred-authority.js';
+import { authorityOf, onAuthority, withForm } from './on-forms.js';
+import type { Rule } from './rule.js';
 
 export const vkadmPrinsipiell: Rule<'vkadm-prinsipiell'> = {
   id: 'vkadm-prinsipiell',
-  basis: { kind: 'law', law: LOCAL_GOVERNMENT_ACT, section: '§ 20-2 første ledd', checkedOn: LAW_CHECKED_ON },
-  severity: 'advarsel',
-  excludes: true,
+  basis: { kind: 'law', effect: 'excludes' },
   check: ({ open }) =>
-    withTransferred(open, { form: 'vk-adm', authority: 'mattersOfPrinciple', key: 'prinsipielle-saker' }),
+    withForm(open, ['vk-adm'])
+      .filter(({ transferred }) => transferred.mattersOfPrinciple)
+      .map((alternative) => ({
+        args: { alternative: alternative.id },
+        ...onAuthority(alternative, authorityOf(alternative, ['mattersOfPrinciple'])),
+      })),
 };

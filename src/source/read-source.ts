@@ -207,5 +207,15 @@ export function diagnostic<Code extends DiagnosticCode>(parts: {
   alternative?: string | null;
 }): Diagnostic {
   const { code, args, severity, location, related = [], alternative = null } = parts;
-  return { code, severity, args, location, related, alternative, answered: null, basis: null, inputs: [] } as Diagnostic;
+  return {
+    code,
+    severity,
+    args,
+    location,
+    related,
+    alternative,
+    answered: null,
+    basis: null,
+    inputs: [],
+  } as Diagnostic;
 }
