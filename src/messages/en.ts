@@ -1,7 +1,9 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { cli } from './en/cli.js';
+import { form } from './en/form.js';
 import { format } from './en/format.js';
+import { law } from './en/law.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
@@ -18,6 +20,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
 export const en: Messages = {
   format,
   diagnostics,
+  form,
+  law,
   page,
   cli,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },

@@ -1,7 +1,9 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { cli } from './nb/cli.js';
+import { form } from './nb/form.js';
 import { format } from './nb/format.js';
+import { law } from './nb/law.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
@@ -17,6 +19,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
 export const nb = {
   format,
   diagnostics,
+  form,
+  law,
   page,
   cli,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },

@@ -2,7 +2,9 @@
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
 import { cli } from './nn/cli.js';
+import { form } from './nn/form.js';
 import { format } from './nn/format.js';
+import { law } from './nn/law.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
@@ -18,6 +20,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
 export const nn: Messages = {
   format,
   diagnostics,
+  form,
+  law,
   page,
   cli,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },

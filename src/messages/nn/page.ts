@@ -168,6 +168,8 @@ export const page: Messages['page'] = {
     clarified: 'avklara',
     title: 'Atterhald og merknader',
     answered: (by, date, text) => `Avklara av ${by} ${format.date(date)}: ${text}`,
+    form: (count, file) =>
+      `Verktøyet veit meir om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysningar'}): samarbeid form ${file}`,
     more: (file) => `Sjå linjene og kva du kan gjere: samarbeid validate ${file}`,
     later: 'Poeng, beløp og reglar blir kontrollerte når dette er retta.',
   },
