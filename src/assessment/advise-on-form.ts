@@ -2,7 +2,7 @@
 import type { Alternative, Case } from '../case/case.js';
 import { realAlternatives } from '../case/read-case.js';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { FORM_IDS, factsOf, type OrganisationForm } from '../forms/forms.js';
+import { FORM_IDS, type OrganisationForm } from '../forms/forms.js';
 import { type CheckInput, checkCase } from '../rules/check-case.js';
 import { checkForm, type FormVerdict } from '../rules/check-form.js';
 import { caseFacts } from './describe-case.js';
@@ -97,7 +97,7 @@ function alternativeStanding(
   rows: readonly FormRow[],
 ): AlternativeStanding {
   const { id, name, form, otherForm } = alternative;
-  const facts = factsOf(forms, form);
+  const facts = forms.facts(form);
   const standing = standingOf(verdict);
   return {
     id,

@@ -5,7 +5,6 @@ import { DRAFT_RULE_IDS, isDraftRule, LAW_RULE_IDS, RULE_IDS } from '../diagnost
 import {
   type AgreementPoint,
   FORM_IDS,
-  factsOf,
   type OrganisationForm,
   type OrganisationForms,
   type Sourced,
@@ -76,12 +75,12 @@ export function explainForm(
   forms: OrganisationForms,
   date: string | null,
 ): FormExplanation {
-  const { nearest, agreement } = factsOf(forms, id);
+  const { nearest, agreement } = forms.facts(id);
   return {
     kind: 'form',
     id,
     comparison: compareForms(forms, [id], date),
-    nearest: nearest.map((form) => factsOf(forms, form).name),
+    nearest: nearest.map((form) => forms.facts(form).name),
     agreement: agreement.filter(({ from }) => from === null || date === null || from <= date),
   };
 }
@@ -97,7 +96,7 @@ export interface ExplanationIndex {
 export function explanationIndex(forms: OrganisationForms): ExplanationIndex {
   const law: readonly string[] = LAW_RULE_IDS;
   return {
-    forms: FORM_IDS.map((id) => ({ id, name: factsOf(forms, id).name })),
+    forms: FORM_IDS.map((id) => ({ id, name: forms.facts(id).name })),
     rules: RULE_IDS.filter((id) => !law.includes(id)),
     law: [...LAW_RULE_IDS],
     draft: [...DRAFT_RULE_IDS],

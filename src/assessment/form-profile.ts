@@ -1,7 +1,6 @@
 // What a form means beside whether it is open: instruments of control, liability, exit, what it suits.
 import {
   FORM_IDS,
-  factsOf,
   type OrganisationForm,
   type OrganisationForms,
   PROPERTY_IDS,
@@ -11,7 +10,7 @@ import type { FormComparison, FormProfile, InstrumentAnswer, Trap } from './form
 
 /** The profile of a form as it is on a day (YYYY-MM-DD). */
 export function profileOf(forms: OrganisationForms, form: OrganisationForm, date: string): FormProfile {
-  const { name, short, group, properties } = factsOf(forms, form);
+  const { name, short, group, properties } = forms.facts(form);
   return {
     form,
     name,
@@ -25,7 +24,7 @@ export function profileOf(forms: OrganisationForms, form: OrganisationForm, date
 }
 
 function instrumentsOf(forms: OrganisationForms, form: OrganisationForm, date: string): InstrumentAnswer[] {
-  const { control } = factsOf(forms, form);
+  const { control } = forms.facts(form);
   return forms.instruments.map(({ id }) => {
     const value = versionOn(control.get(id), date);
     return {
@@ -37,10 +36,10 @@ function instrumentsOf(forms: OrganisationForms, form: OrganisationForm, date: s
   });
 }
 
-export function groupsOf({ groups, forms }: OrganisationForms): FormComparison['groups'] {
-  return groups.map((group) => ({
+export function groupsOf(forms: OrganisationForms): FormComparison['groups'] {
+  return forms.groups.map((group) => ({
     ...group,
-    forms: FORM_IDS.filter((form) => forms.get(form)?.group === group.id),
+    forms: FORM_IDS.filter((form) => forms.facts(form).group === group.id),
   }));
 }
 
@@ -66,7 +65,7 @@ export function compareForms(
     forms: chosen.map((form) => ({
       ...profileOf(forms, form, on),
       properties: PROPERTY_IDS.flatMap((id) => {
-        const value = versionOn(factsOf(forms, form).properties[id], on);
+        const value = versionOn(forms.facts(form).properties[id], on);
         return value === null ? [] : [{ id, value }];
       }),
     })),

@@ -31,7 +31,7 @@ export interface OpenCase {
   agreement: Agreement;
   agreementSource: SourceDocument;
   forms: OrganisationForms;
-  formsSource: SourceDocument;
+  formsSource: SourceFile;
   /** The day the rules judge it on. */
   date: string;
 }

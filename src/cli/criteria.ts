@@ -6,7 +6,7 @@ import type { AssessInput } from '../assessment/open-case.js';
 import { compareText } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
 import type { SourceFile } from '../source/read-source.js';
-import type { Host } from './host.js';
+import { compiledForms, type Host } from './host.js';
 
 export interface CriteriaFinder {
   /** The look-ups for a case at this path; folders and files are read once in a run. */
@@ -22,7 +22,7 @@ interface Folder {
 export function createCriteriaFinder(host: Host, bundled: string, language: Language): CriteriaFinder {
   const folders = once((path) => listCriteria(path, host));
   const agreements = once((path) => loadAgreement(read(path, host), language));
-  const forms = once((path) => loadForms(read(path, host), language));
+  const forms = once((path) => loadForms(read(path, host), language, compiledForms()));
   const placesFor = (casePath: string) => {
     const near = nearestCriteria(casePath === '-' ? '.' : dirname(casePath), host);
     return [...(near === null ? [] : [near]), bundled].map(folders);

@@ -8,7 +8,8 @@ import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
 import { COMMANDS, createProgram, usageMessage } from './program.js';
 
-// The build runs the program once to keep its compiled code, with a host of its own.
+// The build runs the program once to keep its compiled code, with a host of its own, and compiles the organisation forms.
+export { compileFormsFile } from '../assessment/load-forms.js';
 export { createHost } from './host.js';
 
 /** Replaced by the build with the version in package.json. */

@@ -1,7 +1,7 @@
 // `samarbeid explain`: what a rule asks for or a form is, with the sections it rests on; without a word, the list of both.
 import { type Explanation, explainForm, explainRule, explanationIndex } from '../../assessment/explain.js';
 import { DRAFT_RULE_IDS, isDraftRule, isRuleId, RULE_IDS } from '../../diagnostics/rule-ids.js';
-import { FORM_IDS, factsOf, type OrganisationForms } from '../../forms/forms.js';
+import { FORM_IDS, type OrganisationForms } from '../../forms/forms.js';
 import { suggest } from '../../source/suggest.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { formsHere, formsNamed } from './forms-here.js';
@@ -36,7 +36,7 @@ function explanationsOf(word: string, { forms, date, context }: Asked): Explanat
   const known = [
     ...RULE_IDS,
     ...DRAFT_RULE_IDS,
-    ...FORM_IDS.flatMap((one) => [one, ...factsOf(forms, one).aliases]),
+    ...FORM_IDS.flatMap((one) => [one, ...forms.facts(one).aliases]),
   ];
   throw new UsageError(context.messages.cli.errors.unknownSubject(word, suggest(id, known)));
 }

@@ -1,5 +1,5 @@
 // The organisation forms that hold where the user stands, and the words by which a person names them.
-import { FORM_IDS, factsOf, type OrganisationForm, type OrganisationForms } from '../../forms/forms.js';
+import { FORM_IDS, type OrganisationForm, type OrganisationForms } from '../../forms/forms.js';
 import { suggest } from '../../source/suggest.js';
 import { createCriteriaFinder } from '../criteria.js';
 import { UsageError } from '../exit-codes.js';
@@ -17,7 +17,7 @@ export function formsHere({ host, language, messages }: CommandContext): Organis
 export function formsNamed(word: string, forms: OrganisationForms): OrganisationForm[] {
   const plain = word.toLowerCase();
   return FORM_IDS.filter((id) => {
-    const { short, name, aliases } = factsOf(forms, id);
+    const { short, name, aliases } = forms.facts(id);
     return [id, short, name, ...aliases].some((one) => one.toLowerCase() === plain);
   });
 }
@@ -26,7 +26,7 @@ export function formsNamed(word: string, forms: OrganisationForms): Organisation
 export function idsFor(word: string, forms: OrganisationForms, context: CommandContext): OrganisationForm[] {
   const chosen = formsNamed(word, forms);
   if (chosen.length > 0) return chosen;
-  const known = FORM_IDS.flatMap((id) => [id, ...factsOf(forms, id).aliases]);
+  const known = FORM_IDS.flatMap((id) => [id, ...forms.facts(id).aliases]);
   const { errors } = context.messages.cli;
   throw new UsageError(errors.unknownForm(word, FORM_IDS, suggest(word.toLowerCase(), known)));
 }
