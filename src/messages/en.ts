@@ -2,6 +2,7 @@
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { cli } from './en/cli.js';
 import { format } from './en/format.js';
+import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
@@ -12,7 +13,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
 };
 
 export const en: Messages = {

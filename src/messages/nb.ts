@@ -2,6 +2,7 @@
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { cli } from './nb/cli.js';
 import { format } from './nb/format.js';
+import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
@@ -11,7 +12,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
 };
 
 export const nb = {

@@ -3,6 +3,7 @@ import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
 import { cli } from './nn/cli.js';
 import { format } from './nn/format.js';
+import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
@@ -12,7 +13,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
 };
 
 export const nn: Messages = {
