@@ -17,7 +17,9 @@ const ANSWER_WITH_SECTION =
 
 /** What the tool knows may allow it, after the reason; and what to do about it, after the other ways. */
 function mayOpen(openings: readonly string[]): string {
-  return openings.length === 0 ? '' : ` ${format.all(openings)} may allow it.`;
+  return openings.length === 0
+    ? ''
+    : ` The tool knows a possible opening: ${format.all(openings)} may allow it.`;
 }
 
 function ifOpen(openings: readonly string[]): string {
@@ -28,7 +30,7 @@ function ifOpen(openings: readonly string[]): string {
 const EXCEPTIONS =
   'The exceptions are decisions on internal matters of the cooperation, and decisions made to manage grant schemes.';
 const FIX_DECISIONS =
-  'Let the municipality make the decisions itself, or consider a host municipality if the task is a statutory duty. If only the exceptions apply, write “interne-forhold” or “tilskuddsordninger” in “gjelder-bare” under “overført-myndighet”.';
+  'Let the municipality make the decisions itself, and answer “nei” under “overført-myndighet”, or consider a host municipality if the task is a statutory duty. If only the exceptions apply, write “interne-forhold” or “tilskuddsordninger” in “gjelder-bare” in the same place.';
 
 export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'ipr-tjenester': ({ alternative }) => ({
@@ -48,13 +50,13 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'ko-enkeltvedtak-saerlov': ({ alternative, openings }) => ({
     what: `“${alternative}” is a municipal task community that is to make individual administrative decisions, and two acts may give different answers.`,
-    why: `By the Local Government Act, a task community cannot be given that authority, two exceptions apart.${mayOpen(openings)} Which of them prevails has not been checked.`,
-    fix: `Have it clarified which of them prevails, and ${ANSWER_WITH_SECTION}. If it is not clarified, consider a host municipality.`,
+    why: `By the Local Government Act, a task community cannot be given that authority, two exceptions apart.${mayOpen(openings)} Which of the acts prevails has not been checked.`,
+    fix: `Have it clarified which of the acts prevails, and ${ANSWER_WITH_SECTION}. If it is not clarified, consider a host municipality.`,
   }),
   'ipr-ko-forskrift': ({ alternative, form }) => ({
     what: `“${alternative}” is ${aForm(form)} that is to issue regulations.`,
     why: 'The rules on this form mention only individual administrative decisions. Regulations are mentioned in the rules on host municipalities. Whether this form can be given such authority has not been checked.',
-    fix: `Let the municipal councils issue the regulations themselves, or consider a host municipality. If the legal basis has been clarified, ${ANSWER}.`,
+    fix: `Let the municipal councils issue the regulations themselves, and write “forskrift: nei”, or consider a host municipality. If the legal basis has been clarified, ${ANSWER}.`,
   }),
   'ipr-ko-deltakere': ({ alternative, form, participant }) => ({
     what: `“${alternative}” is ${aForm(form)} with “${participant}” as a participant.`,
@@ -64,7 +66,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'selskap-delegering-lovpalagt': ({ alternative, form, openings }) => ({
     what: `“${alternative}” is ${ownBody(form)} that is to make decisions in matters of statutory duty.`,
     why: `In matters of statutory duty, the municipality can give another legal person authority to make decisions as far as legislation allows it.${mayOpen(openings)}`,
-    fix: `Let the municipality make the decisions itself, or consider a host municipality. ${ifOpen(openings)}`,
+    fix: `Let the municipality make the decisions itself, and answer “nei” under “overført-myndighet”, or consider a host municipality. ${ifOpen(openings)}`,
   }),
   'selskap-delegering-annet': ({ alternative, form }) => ({
     what: `“${alternative}” is ${ownBody(form)} that is to decide cases of importance in principle.`,
@@ -96,7 +98,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
     what: `“${alternative}” is ${aForm(form)} in which others are to make individual administrative decisions or issue regulations in matters of statutory duty.`,
     why: `If another municipality is to do it, the rules on host municipalities are the general way. Otherwise, legislation has to allow it.${mayOpen(openings)}`,
-    fix: `Let the municipality make the decisions itself, or consider a host municipality. ${ifOpen(openings)}`,
+    fix: `Let the municipality make the decisions itself, and answer “nei” under “overført-myndighet”, or consider a host municipality. ${ifOpen(openings)}`,
   }),
   'iks-deltakere': ({ alternative, participant }) =>
     participant === null
@@ -112,7 +114,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
         },
   'barnevern-akutt': ({ alternative, form }) => ({
     what: `“${alternative}” is ${aForm(form)} that is to make individual administrative decisions in the child welfare emergency duty.`,
-    why: 'In the municipality, it is the head of the child welfare service or the deputy who makes emergency decisions. By the rules that are entered, a joint duty that is to make them has to lie in one’s own municipality or in a host municipality.',
+    why: 'In the municipality, it is the head of the child welfare service or the deputy who makes emergency decisions. By the rules that are entered, a joint duty that is to make them has to lie in the municipality itself or in a host municipality.',
     fix: 'Consider a host municipality, or let the head of the service in each municipality make the decisions, and write “enkeltvedtak: nei” under “overført-myndighet”.',
   }),
   'barnevern-akutt-avtale': ({ alternative }) => ({
@@ -149,7 +151,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'styre-etter-27': ({ alternative }) => ({
     what: `“${alternative}” refers to section\u00a027, which may be the old rule on intermunicipal boards.`,
-    why: 'Such boards, under the Local Government Act of 1992, were to be converted within four years to an intermunicipal political council or a municipal task community.',
+    why: 'Such boards, under the Local Government Act of 1992, were to be converted to an intermunicipal political council or a municipal task community within four years of the rules on these taking effect.',
     fix: `Find out which form the cooperation has now, and correct “form”. If it refers to another act, ${ANSWER}.`,
   }),
   'garanti-avskaret': ({ alternative, reason }) => ({

@@ -17,7 +17,9 @@ const ANSWER_WITH_SECTION =
 
 /** What the tool knows may open for it, after the reason; and what to do about it, after the other ways. */
 function mayOpen(openings: readonly string[]): string {
-  return openings.length === 0 ? '' : ` ${format.all(openings)} kan åpne for det.`;
+  return openings.length === 0
+    ? ''
+    : ` Verktøyet kjenner en mulig åpning: ${format.all(openings)} kan åpne for det.`;
 }
 
 function ifOpen(openings: readonly string[]): string {
@@ -29,7 +31,7 @@ function ifOpen(openings: readonly string[]): string {
 const EXCEPTIONS =
   'Unntakene er vedtak om interne forhold i samarbeidet og vedtak for å forvalte tilskuddsordninger.';
 const FIX_DECISIONS =
-  'La kommunen treffe vedtakene selv, eller vurder vertskommune hvis oppgaven er lovpålagt. Gjelder det bare unntakene, skriv «interne-forhold» eller «tilskuddsordninger» i «gjelder-bare» under «overført-myndighet».';
+  'La kommunen treffe vedtakene selv, og svar nei under «overført-myndighet», eller vurder vertskommune hvis oppgaven er lovpålagt. Gjelder det bare unntakene, skriv «interne-forhold» eller «tilskuddsordninger» i «gjelder-bare» samme sted.';
 
 export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'ipr-tjenester': ({ alternative }) => ({
@@ -55,7 +57,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'ipr-ko-forskrift': ({ alternative, form }) => ({
     what: `«${alternative}» er ${aForm(form)} som skal fastsette forskrifter.`,
     why: 'Reglene om denne formen nevner bare enkeltvedtak. Forskrifter er nevnt i reglene om vertskommune. Om denne formen kan få slik myndighet, er ikke kontrollert.',
-    fix: `La kommunestyrene fastsette forskriftene selv, eller vurder vertskommune. Er hjemmelen avklart, ${ANSWER}.`,
+    fix: `La kommunestyrene fastsette forskriftene selv, og skriv «forskrift: nei», eller vurder vertskommune. Er hjemmelen avklart, ${ANSWER}.`,
   }),
   'ipr-ko-deltakere': ({ alternative, form, participant }) => ({
     what: `«${alternative}» er ${aForm(form)} der «${participant}» er med.`,
@@ -65,7 +67,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'selskap-delegering-lovpalagt': ({ alternative, form, openings }) => ({
     what: `«${alternative}» er ${ownBody(form)} som skal treffe vedtak i en lovpålagt oppgave.`,
     why: `I lovpålagte oppgaver kan kommunen gi et annet rettssubjekt myndighet til å treffe vedtak så langt lovgivningen åpner for det.${mayOpen(openings)}`,
-    fix: `La kommunen treffe vedtakene selv, eller vurder vertskommune. ${ifOpen(openings)}`,
+    fix: `La kommunen treffe vedtakene selv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
   'selskap-delegering-annet': ({ alternative, form }) => ({
     what: `«${alternative}» er ${ownBody(form)} som skal avgjøre saker av prinsipiell betydning.`,
@@ -97,7 +99,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
     what: `«${alternative}» er ${aForm(form)} der andre skal treffe enkeltvedtak eller fastsette forskrift i en lovpålagt oppgave.`,
     why: `Skal en annen kommune gjøre det, er reglene om vertskommune den alminnelige veien. Ellers må lovgivningen åpne for det.${mayOpen(openings)}`,
-    fix: `La kommunen treffe vedtakene selv, eller vurder vertskommune. ${ifOpen(openings)}`,
+    fix: `La kommunen treffe vedtakene selv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
   'iks-deltakere': ({ alternative, participant }) =>
     participant === null
@@ -149,7 +151,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'styre-etter-27': ({ alternative }) => ({
     what: `«${alternative}» viser til §\u00a027, som kan være den gamle regelen om interkommunale styrer.`,
-    why: 'Slike styrer, etter kommuneloven av 1992, skulle innen fire år være gjort om til interkommunalt politisk råd eller kommunalt oppgavefellesskap.',
+    why: 'Slike styrer, etter kommuneloven av 1992, skulle være gjort om til interkommunalt politisk råd eller kommunalt oppgavefellesskap innen fire år etter at reglene om dem begynte å gjelde.',
     fix: `Undersøk hvilken form samarbeidet har nå, og rett «form». Er det en annen lov det vises til, ${ANSWER}.`,
   }),
   'garanti-avskaret': ({ alternative, reason }) => ({
@@ -257,7 +259,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'merforbruk-dekning': ({ alternatives }) => ({
     what: `Et merforbruk i driften av ${anyOf(alternatives)} skal dekkes inn året etter.`,
-    why: 'Blir det ikke dekket, må deltakerkommunene overføre resten. Skal de dele det på en annen måte enn ansvaret ellers, må det stå i samarbeidsavtalen.',
+    why: 'Blir det ikke dekket, må deltakerkommunene overføre resten. Skal de dele det på en annen måte enn deltakeransvaret, må det stå i samarbeidsavtalen.',
     fix: 'Ta det med i økonomidelen av saken, og bestem i avtalen hvordan et merforbruk skal deles.',
   }),
   'vk-klage-og-kontroll': ({ alternatives }) => ({

@@ -17,7 +17,9 @@ const ANSWER_WITH_SECTION =
 
 /** What the tool knows may open for it, after the reason; and what to do about it, after the other ways. */
 function mayOpen(openings: readonly string[]): string {
-  return openings.length === 0 ? '' : ` ${format.all(openings)} kan opne for det.`;
+  return openings.length === 0
+    ? ''
+    : ` Verktøyet kjenner ei mogleg opning: ${format.all(openings)} kan opne for det.`;
 }
 
 function ifOpen(openings: readonly string[]): string {
@@ -29,7 +31,7 @@ function ifOpen(openings: readonly string[]): string {
 const EXCEPTIONS =
   'Unntaka er vedtak om interne forhold i samarbeidet og vedtak for å forvalte tilskotsordningar.';
 const FIX_DECISIONS =
-  'La kommunen gjere vedtaka sjølv, eller vurder vertskommune om oppgåva er lovpålagd. Gjeld det berre unntaka, skriv «interne-forhold» eller «tilskuddsordninger» i «gjelder-bare» under «overført-myndighet».';
+  'La kommunen gjere vedtaka sjølv, og svar nei under «overført-myndighet», eller vurder vertskommune om oppgåva er lovpålagd. Gjeld det berre unntaka, skriv «interne-forhold» eller «tilskuddsordninger» i «gjelder-bare» same stad.';
 
 export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'ipr-tjenester': ({ alternative }) => ({
@@ -55,7 +57,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'ipr-ko-forskrift': ({ alternative, form }) => ({
     what: `«${alternative}» er ${aForm(form)} som skal fastsetje forskrifter.`,
     why: 'Reglane om denne forma nemner berre enkeltvedtak. Forskrifter er nemnde i reglane om vertskommune. Om denne forma kan få slik myndigheit, er ikkje kontrollert.',
-    fix: `La kommunestyra fastsetje forskriftene sjølve, eller vurder vertskommune. Er heimelen avklara, ${ANSWER}.`,
+    fix: `La kommunestyra fastsetje forskriftene sjølve, og skriv «forskrift: nei», eller vurder vertskommune. Er heimelen avklara, ${ANSWER}.`,
   }),
   'ipr-ko-deltakere': ({ alternative, form, participant }) => ({
     what: `«${alternative}» er ${aForm(form)} der «${participant}» er med.`,
@@ -65,7 +67,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'selskap-delegering-lovpalagt': ({ alternative, form, openings }) => ({
     what: `«${alternative}» er ${ownBody(form)} som skal gjere vedtak i ei lovpålagd oppgåve.`,
     why: `I lovpålagde oppgåver kan kommunen gi eit anna rettssubjekt myndigheit til å gjere vedtak så langt lovgivinga opnar for det.${mayOpen(openings)}`,
-    fix: `La kommunen gjere vedtaka sjølv, eller vurder vertskommune. ${ifOpen(openings)}`,
+    fix: `La kommunen gjere vedtaka sjølv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
   'selskap-delegering-annet': ({ alternative, form }) => ({
     what: `«${alternative}» er ${ownBody(form)} som skal avgjere saker av prinsipiell betydning.`,
@@ -97,7 +99,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
     what: `«${alternative}» er ${aForm(form)} der andre skal gjere enkeltvedtak eller fastsetje forskrift i ei lovpålagd oppgåve.`,
     why: `Skal ein annan kommune gjere det, er reglane om vertskommune den vanlege vegen. Elles må lovgivinga opne for det.${mayOpen(openings)}`,
-    fix: `La kommunen gjere vedtaka sjølv, eller vurder vertskommune. ${ifOpen(openings)}`,
+    fix: `La kommunen gjere vedtaka sjølv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
   'iks-deltakere': ({ alternative, participant }) =>
     participant === null
@@ -149,7 +151,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'styre-etter-27': ({ alternative }) => ({
     what: `«${alternative}» viser til §\u00a027, som kan vere den gamle regelen om interkommunale styre.`,
-    why: 'Slike styre, etter kommunelova av 1992, skulle innan fire år vere gjorde om til interkommunalt politisk råd eller kommunalt oppgåvefellesskap.',
+    why: 'Slike styre, etter kommunelova av 1992, skulle vere gjorde om til interkommunalt politisk råd eller kommunalt oppgåvefellesskap innan fire år etter at reglane om dei tok til å gjelde.',
     fix: `Undersøk kva form samarbeidet har no, og rett «form». Er det ei anna lov det er vist til, ${ANSWER}.`,
   }),
   'garanti-avskaret': ({ alternative, reason }) => ({
@@ -257,7 +259,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'merforbruk-dekning': ({ alternatives }) => ({
     what: `Eit meirforbruk i drifta av ${anyOf(alternatives)} skal dekkjast inn året etter.`,
-    why: 'Blir det ikkje dekt, må deltakarkommunane overføre resten. Skal dei dele det på ein annan måte enn ansvaret elles, må det stå i samarbeidsavtalen.',
+    why: 'Blir det ikkje dekt, må deltakarkommunane overføre resten. Skal dei dele det på ein annan måte enn deltakaransvaret, må det stå i samarbeidsavtalen.',
     fix: 'Ta det med i økonomidelen av saka, og avgjer i avtalen korleis eit meirforbruk skal delast.',
   }),
   'vk-klage-og-kontroll': ({ alternatives }) => ({
