@@ -4,6 +4,7 @@ import { cli } from './en/cli.js';
 import { form } from './en/form.js';
 import { format } from './en/format.js';
 import { law } from './en/law.js';
+import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
@@ -14,7 +15,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
 };
 
 export const en: Messages = {

@@ -4,6 +4,7 @@ import { cli } from './nb/cli.js';
 import { form } from './nb/form.js';
 import { format } from './nb/format.js';
 import { law } from './nb/law.js';
+import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
@@ -13,7 +14,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
 };
 
 export const nb = {

@@ -5,6 +5,7 @@ import { cli } from './nn/cli.js';
 import { form } from './nn/form.js';
 import { format } from './nn/format.js';
 import { law } from './nn/law.js';
+import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
@@ -14,7 +15,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
 };
 
 export const nn: Messages = {
