@@ -19,6 +19,7 @@ import {
   requirementResults,
   riskResults,
 } from './describe-case.js';
+import { readinessProfile } from './readiness.js';
 import { recommend } from './recommend.js';
 
 export interface AssessInput {
@@ -108,6 +109,7 @@ function judge(input: AssessInput, { source, read, agreement, agreementSource }:
     robustness: result.robustness,
     whatIf: result.whatIf,
     requirements: requirementResults(read, agreement, findings),
+    readiness: readinessProfile(read),
     risks,
     moneyPeriod: moneyPeriod(read),
     basis: basis(read, result.matrix),
@@ -142,6 +144,7 @@ function unreadable(
     robustness: null,
     whatIf: null,
     requirements: [],
+    readiness: null,
     risks: [],
     moneyPeriod: null,
     basis: { asked: 0, given: 0, reasoned: 0, sourced: 0 },

@@ -3,6 +3,16 @@ import type { RiskClass } from '../agreement/agreement.js';
 import type { CaseStatus, DataQuality, OrganisationForm } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
+import type { ReadinessProfile } from './readiness.js';
+
+export type {
+  ReadinessAnswer,
+  ReadinessGroup,
+  ReadinessGroupId,
+  ReadinessId,
+  ReadinessItem,
+  ReadinessProfile,
+} from './readiness.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [
@@ -210,6 +220,8 @@ export interface Assessment {
   robustness: Robustness | null;
   whatIf: WhatIf | null;
   requirements: RequirementResult[];
+  /** Null when the case says nothing of what a cooperation needs. */
+  readiness: ReadinessProfile | null;
   risks: RiskResult[];
   moneyPeriod: { priceYear: number | null; from: number; to: number } | null;
   /** How many of the scores that are asked for are given, have a reason, and name a source. */

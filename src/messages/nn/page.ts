@@ -1,6 +1,7 @@
 // Nynorsk for the page that shows an assessment.
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
+import { readiness } from './readiness.js';
 import {
   counterargument,
   outcomeNames,
@@ -152,6 +153,7 @@ export const page: Messages['page'] = {
     notRelevant: (sentence) => `${sentence}: ikkje aktuelt`,
     unknown: (sentence) => `${sentence}: ukjent, saka seier ikkje om det er aktuelt`,
   },
+  readiness,
   risk: {
     classes: { grønn: 'grøn', gul: 'gul', rød: 'raud' },
     title: 'Risiko før og etter tiltak',
