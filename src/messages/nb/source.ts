@@ -287,7 +287,9 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   }),
   'celle-motstrid': ({ keys }) => ({
     what: `${format.all(keys.map((key) => `«${key}»`))} kan ikke stå i samme vurdering.`,
-    fix: 'Behold det som gjelder: felles poeng, poeng per kommune, eller «ikke-vurdert».',
+    fix: keys.includes('svar')
+      ? 'Behold det som gjelder: «svar» eller «ikke-vurdert».'
+      : 'Behold det som gjelder: felles poeng, poeng per kommune, eller «ikke-vurdert».',
   }),
   'celle-tom': () => ({
     what: 'Vurderingen har verken poeng eller grunn til at den mangler.',
