@@ -1,4 +1,5 @@
 // Reads what the councils want to steer in a cooperation. Which instruments there are is not known here.
+import type { Path } from '../diagnostics/diagnostic.js';
 import type { CouncilWish, Steering } from './case.js';
 import type { RawSteering, RawWish } from './raw-case.js';
 import type { Reading } from './reading.js';
@@ -6,7 +7,7 @@ import type { Reading } from './reading.js';
 export function readSteering(raw: RawSteering | undefined, reading: Reading): Steering | null {
   if (raw === undefined) return null;
   const at = ['styring'];
-  const { wish, mustHave } = readWish(raw);
+  const { wish, mustHave } = readWish(raw, at, reading);
   return {
     at,
     wish,
@@ -14,13 +15,15 @@ export function readSteering(raw: RawSteering | undefined, reading: Reading): St
     reason: raw.begrunnelse ?? null,
     perMunicipality: new Map(
       Object.entries(raw['per-kommune'] ?? {}).map(([municipality, own]) => {
-        reading.refer('municipality', municipality, [...at, 'per-kommune', municipality], true);
-        return [municipality, readWish(own)];
+        const place = [...at, 'per-kommune', municipality];
+        reading.refer('municipality', municipality, place, true);
+        return [municipality, readWish(own, place, reading)];
       }),
     ),
   };
 }
 
-function readWish({ ønske, 'må-ha': mustHave }: RawWish): CouncilWish {
+function readWish({ ønske, 'må-ha': mustHave }: RawWish, at: Path, reading: Reading): CouncilWish {
+  reading.referAll('instrument', mustHave, [...at, 'må-ha']);
   return { wish: ønske ?? null, mustHave: mustHave ?? null };
 }

@@ -42,6 +42,7 @@ const KINDS: Record<ReferenceKind, string> = {
   likelihood: 'likelihood',
   consequence: 'consequence',
   area: 'area',
+  instrument: 'instrument',
 };
 
 const SYNTAX: Record<string, string> = {

@@ -36,6 +36,7 @@ const KINDS: Record<ReferenceKind, string> = {
   likelihood: 'sannsynlighet',
   consequence: 'konsekvens',
   area: 'område',
+  instrument: 'virkemiddel',
 };
 
 const SYNTAX: Record<string, string> = {

@@ -36,6 +36,7 @@ const KINDS: Record<ReferenceKind, string> = {
   likelihood: 'sannsyn',
   consequence: 'konsekvens',
   area: 'område',
+  instrument: 'verkemiddel',
 };
 
 const SYNTAX: Record<string, string> = {
