@@ -1,6 +1,8 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
+import { draftRuleWords, draftWords } from './en/draft-rules.js';
 import { format } from './en/format.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
@@ -13,6 +15,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...shapeWords,
   ...agreementWords,
   ...ruleWords,
+  ...draftRuleWords,
+  ...draftWords,
 };
 
 export const en: Messages = {
@@ -20,5 +24,6 @@ export const en: Messages = {
   diagnostics,
   page,
   cli,
+  checklist,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

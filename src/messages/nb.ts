@@ -1,6 +1,8 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
+import { draftRuleWords, draftWords } from './nb/draft-rules.js';
 import { format } from './nb/format.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
@@ -12,6 +14,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...shapeWords,
   ...agreementWords,
   ...ruleWords,
+  ...draftRuleWords,
+  ...draftWords,
 };
 
 export const nb = {
@@ -19,6 +23,7 @@ export const nb = {
   diagnostics,
   page,
   cli,
+  checklist,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

@@ -1,7 +1,9 @@
 // Nynorsk.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
+import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
+import { draftRuleWords, draftWords } from './nn/draft-rules.js';
 import { format } from './nn/format.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
@@ -13,6 +15,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...shapeWords,
   ...agreementWords,
   ...ruleWords,
+  ...draftRuleWords,
+  ...draftWords,
 };
 
 export const nn: Messages = {
@@ -20,5 +24,6 @@ export const nn: Messages = {
   diagnostics,
   page,
   cli,
+  checklist,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };
