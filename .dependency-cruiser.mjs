@@ -7,9 +7,11 @@ const STREET = {
   messages: ['diagnostics', 'assessment'],
   source: ['diagnostics'],
   agreement: ['diagnostics', 'source'],
-  case: ['diagnostics', 'source', 'agreement'],
-  rules: ['diagnostics', 'source', 'agreement', 'case'],
-  assessment: ['diagnostics', 'source', 'agreement', 'case', 'rules', 'engine'],
+  forms: ['diagnostics', 'source'],
+  case: ['diagnostics', 'source', 'agreement', 'forms'],
+  draft: ['diagnostics', 'source', 'forms', 'case'],
+  rules: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft'],
+  assessment: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'rules', 'engine'],
   presenters: ['assessment', 'messages', 'diagnostics'],
 };
 
@@ -21,6 +23,9 @@ const WHY = {
   source: 'It knows text and places, not what a case is. Meaning belongs in case/ or agreement/.',
   agreement: 'An agreement is read before any case. What needs a case is a rule.',
   case: 'A case is read as it stands. Judging it belongs in rules/.',
+  forms: 'What the sources say of the forms is read before any case. What needs a case is a rule.',
+  draft:
+    'A draft agreement is read, or written to be filled in, as it stands. Judging it belongs in rules/draft/.',
   rules:
     'Rules see the case and the agreement, never the ranking. What needs the ranking belongs in assessment/.',
   assessment: 'The result is plain values. How it looks or reads belongs in presenters/ and messages/.',

@@ -213,10 +213,25 @@ export interface DraftRuleArgs {
     found: number | null;
     minimum: number | null;
   };
-  'kommunestyret-selv': { participant: string; body: string };
+  /** `right`: who adopts it for such a participant. */
+  'kommunestyret-selv': { participant: string; body: string; right: 'council' | 'county' | 'assembly' };
   'likelydende-avtale': { participants: readonly string[] };
   'uttreden-frist': { months: number; usual: number };
   'lan-hjemmel': { problem: 'no-clause' | 'no-ceiling' };
+}
+
+/** Faults of a draft agreement: what it mentions is not there, or is another. */
+export interface DraftArgs {
+  'utkast-sak-ikke-funnet': { id: string; known: readonly string[]; suggestion: string | null };
+  'utkast-sak-ubrukelig': { id: string; file: string };
+  'utkast-alternativ-ukjent': { found: string; known: readonly string[]; suggestion: string | null };
+  'utkast-form-ulik': { found: string; alternative: string; expected: string };
+  'utkast-henvisning': {
+    kind: 'point' | 'participant';
+    found: string;
+    known: readonly string[];
+    suggestion: string | null;
+  };
 }
 
 /** Faults of the file of organisation forms. */
@@ -246,4 +261,5 @@ export interface DiagnosticArgs
     AgreementArgs,
     FormsArgs,
     CaseRuleArgs,
-    DraftRuleArgs {}
+    DraftRuleArgs,
+    DraftArgs {}

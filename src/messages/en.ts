@@ -1,6 +1,8 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
+import { draftRuleWords, draftWords } from './en/draft-rules.js';
 import { form } from './en/form.js';
 import { format } from './en/format.js';
 import { law } from './en/law.js';
@@ -18,6 +20,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...formsWords,
   ...ruleWords,
   ...lawRuleWords,
+  ...draftRuleWords,
+  ...draftWords,
 };
 
 export const en: Messages = {
@@ -27,5 +31,6 @@ export const en: Messages = {
   law,
   page,
   cli,
+  checklist,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

@@ -1,6 +1,8 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
+import { draftRuleWords, draftWords } from './nb/draft-rules.js';
 import { form } from './nb/form.js';
 import { format } from './nb/format.js';
 import { law } from './nb/law.js';
@@ -17,6 +19,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...formsWords,
   ...ruleWords,
   ...lawRuleWords,
+  ...draftRuleWords,
+  ...draftWords,
 };
 
 export const nb = {
@@ -26,6 +30,7 @@ export const nb = {
   law,
   page,
   cli,
+  checklist,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

@@ -1,7 +1,9 @@
 // Nynorsk.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
+import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
+import { draftRuleWords, draftWords } from './nn/draft-rules.js';
 import { form } from './nn/form.js';
 import { format } from './nn/format.js';
 import { law } from './nn/law.js';
@@ -18,6 +20,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...formsWords,
   ...ruleWords,
   ...lawRuleWords,
+  ...draftRuleWords,
+  ...draftWords,
 };
 
 export const nn: Messages = {
@@ -27,5 +31,6 @@ export const nn: Messages = {
   law,
   page,
   cli,
+  checklist,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -7,6 +7,7 @@ import type { SourceFault, ValueFault } from './fault.js';
 import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
 import * as sak from './generated/sak.js';
+import * as utkast from './generated/utkast.js';
 import { parse } from './parse.js';
 import type { Shape } from './shape.js';
 import { checkShape, type ShapeValidator } from './shape-check.js';
@@ -22,10 +23,12 @@ export interface SourceFile {
   unreadable?: boolean;
 }
 
-const FORMATS = { 'sak/1': sak, 'avtale/1': avtale, 'former/1': former } as const satisfies Record<
-  string,
-  { validate: ShapeValidator; shape: Shape }
->;
+const FORMATS = {
+  'sak/1': sak,
+  'avtale/1': avtale,
+  'former/1': former,
+  'utkast/1': utkast,
+} as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;
 
