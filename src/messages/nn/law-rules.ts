@@ -144,7 +144,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
         both: 'kva forma heiter eller byggjer på',
       }[missing]
     }.`,
-    why: 'Kommunar kan òg samarbeide på andre måtar enn dei lova nemner, når det er rettsleg tilgang til det. Då må det gå fram av saka kva tilgangen er.',
+    why: 'Kommunar kan òg samarbeide på andre måtar enn dei lova nemner, når det er rettsleg høve til det. Då må det gå fram av saka kva som gir høvet.',
     fix: `Skriv ${
       { name: '«navn»', basis: '«hjemmel»', both: '«navn» og «hjemmel»' }[missing]
     } under «annen-form».`,
