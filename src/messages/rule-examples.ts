@@ -74,9 +74,7 @@ export const ruleExamples: Record<RuleId | DraftRuleId, { bad: string; good: str
     good: `risikoanalyse:
   utført: 2026-02-10
   hendelser:
-    stans:
-      sannsynlighet: lav
-      konsekvens: stor`,
+    stans: { hva: Driften stanser., sannsynlighet: lav, konsekvens: stor }`,
   },
   'fordeler-eller-ulemper-mangler': {
     bad: `risikoanalyse:

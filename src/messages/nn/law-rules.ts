@@ -441,7 +441,7 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
   },
   'iks-habilitet': {
     met: 'Inga form med doble roller i selskap og kommune',
-    unmet: 'Roller både i selskap og kommune kan føre til inhabilitet',
+    unmet: 'Den som har roller både i selskap og kommune, kan bli inhabil',
   },
   'kontrollutvalg-innsyn': {
     met: 'Inga form med eigne reglar om innsyn for kontrollutvalet',
