@@ -162,6 +162,8 @@ export const form = {
       'Kan besvares med en avklaring i saken som nevner paragrafen som åpner for det («regel», «svar», «av», «dato» og «paragraf»).',
     answerableWarning: 'Kan besvares med en avklaring i saken («regel», «svar», «av» og «dato»).',
     notAnswerable: 'Kan ikke besvares med en avklaring; alternativet må endres.',
+    mend: 'Rettes i utkastet; en avklaring i saken svarer ikke på den.',
+    correct: 'Rettes i filen; en avklaring svarer ikke på den.',
     bad: 'Slår til på',
     good: 'Slår ikke til på',
     nearest: (list: string[]) => `Nærmeste former i styring (et skjønn): ${format.all(list)}.`,
