@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { generate } from './generate.js';
 
 const root = new URL('../', import.meta.url);
+const bundle = fileURLToPath(new URL('dist/samarbeid.cjs', root));
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 await generate();
@@ -27,6 +28,7 @@ const { metafile } = await build({
   metafile: true,
 });
 writeLicences(Object.keys(metafile.inputs));
+writeCompiledForms();
 await writeCompiledCode();
 
 /** The bundled packages are MIT, ISC or BSD; each asks that its notice goes with copies of it.
@@ -59,13 +61,20 @@ function licenceText(folder) {
   throw new Error(`${folder} has no licence file; say in scripts/build.js where its notice is`);
 }
 
+/** The organisation forms as plain values: reading their YAML takes longer than all else in a run. */
+function writeCompiledForms() {
+  const path = 'criteria/organisasjonsformer.yaml';
+  const { exports } = createRequire(import.meta.url)('../bin/load.cjs').load(bundle);
+  const compiled = exports.compileFormsFile({ path, bytes: readFileSync(new URL(path, root)) });
+  writeFileSync(new URL('dist/organisasjonsformer.json', root), JSON.stringify(compiled));
+}
+
 /** V8's compiled code of what a usual run touches. Made by a run, since functions are compiled when first called. */
 async function writeCompiledCode() {
-  const file = new URL('dist/samarbeid.cjs', root);
   const cache = new URL('dist/samarbeid.cache', root);
   rmSync(cache, { force: true });
   const require = createRequire(import.meta.url);
-  const { script, exports } = require('../bin/load.cjs').load(fileURLToPath(file));
+  const { script, exports } = require('../bin/load.cjs').load(bundle);
   const folder = fileURLToPath(root);
   const host = exports.createHost(process);
   const quiet = {

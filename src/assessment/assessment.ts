@@ -1,8 +1,9 @@
 // The one result that every view looks at: plain JSON values, no prose of the tool's own.
 import type { RiskClass } from '../agreement/agreement.js';
-import type { CaseStatus, DataQuality, OrganisationForm } from '../case/case.js';
+import type { CaseStatus, DataQuality } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
+import type { OrganisationForm } from '../forms/forms.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [
@@ -221,6 +222,8 @@ export interface Assessment {
     date: string | null;
     caseHash: string;
     agreementHash: string | null;
-    lawCheckedOn: string;
+    lawHash: string | null;
+    /** The latest month in which a source of the rules on form and law was read. */
+    lawCheckedOn: string | null;
   };
 }

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
+import type { CompiledForms } from '../forms/compiled-forms.js';
 import { escapeForTerminal } from '../presenters/escape.js';
 
 export type PathKind = 'file' | 'folder' | 'missing' | 'other';
@@ -43,6 +44,15 @@ export interface Host {
 /** The criteria that come with the tool; dist/ and criteria/ lie side by side in the package. */
 export function bundledCriteria(): string {
   return join(dirname(__dirname), 'criteria');
+}
+
+/** The bundled organisation forms as the build left them beside the bundle; null where there is no build. */
+export function compiledForms(): CompiledForms | null {
+  try {
+    return JSON.parse(readFileSync(join(__dirname, 'organisasjonsformer.json'), 'utf8')) as CompiledForms;
+  } catch {
+    return null;
+  }
 }
 
 /** Says something on standard error, in one line, whatever the names in it hold. */

@@ -6,9 +6,10 @@ import type { CommandContext } from './commands/shared.js';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js';
 import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
-import { createProgram, usageMessage } from './program.js';
+import { COMMANDS, createProgram, usageMessage } from './program.js';
 
-// The build runs the program once to keep its compiled code, with a host of its own.
+// The build runs the program once to keep its compiled code, with a host of its own, and compiles the organisation forms.
+export { compileFormsFile } from '../assessment/load-forms.js';
 export { createHost } from './host.js';
 
 /** Replaced by the build with the version in package.json. */
@@ -43,7 +44,7 @@ function explain(error: unknown, args: readonly string[], { host, messages }: Co
   if (error instanceof CommanderError) {
     const message = usageMessage(error, args, messages);
     if (message === null) return EXIT.ok;
-    const command = args.find((argument) => argument === 'score' || argument === 'validate') ?? '';
+    const command = args.find((argument) => COMMANDS.includes(argument)) ?? '';
     say(host, message);
     say(host, errors.seeHelp(command));
     return EXIT.usage;

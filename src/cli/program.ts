@@ -11,6 +11,8 @@ import { REQUIRABLE_OUTCOMES } from '../assessment/assessment.js';
 import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
+import type { ExplainOptions } from './commands/explain.js';
+import type { FormOptions } from './commands/form.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import type { ExitCode } from './exit-codes.js';
@@ -21,8 +23,17 @@ const EXAMPLES = {
     'samarbeid score cases/kjokken.yaml --weight tjenestekvalitet=2',
     'samarbeid score cases --format json',
   ],
+  form: [
+    'samarbeid form cases/kjokken.yaml',
+    'samarbeid form --compare ko iks vertskommune',
+    'samarbeid form cases/kjokken.yaml --checklist --output kjokken.utkast.yaml',
+  ],
   validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };
+
+/** The names of the commands. */
+export const COMMANDS: readonly string[] = Object.keys(EXAMPLES);
 
 /** Builds the program. The exit code of the command that ran is given to `done`. */
 export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
@@ -65,12 +76,37 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
       done(await runScore(paths, options, context));
     });
   addCommon(
+    program.command('form').helpGroup(`${cli.groups.assess}:`).description(cli.commands.form),
+    'form',
+    messages,
+  )
+    .option(`--compare <${cli.values.form}...>`, cli.options.compare)
+    .option('--checklist', cli.options.checklist, false)
+    .option(`--alternative <${cli.values.id}>`, cli.options.alternative)
+    .action(async (paths: string[], options: FormOptions) => {
+      const { runForm } = await import('./commands/form.js');
+      done(await runForm(paths, options, context));
+    });
+  addCommon(
     program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
     'validate',
     messages,
   ).action(async (paths: string[], options: CommonOptions) => {
     const { runValidate } = await import('./commands/validate.js');
     done(await runValidate(paths, options, context));
+  });
+  addView(
+    program
+      .command('explain')
+      .helpGroup(`${cli.groups.understand}:`)
+      .description(cli.commands.explain)
+      .usage(`[${cli.values.options}] [${cli.values.id}...]`)
+      .argument(`[${cli.values.id}...]`, cli.arguments.subjects),
+    'explain',
+    messages,
+  ).action(async (words: string[], options: ExplainOptions) => {
+    const { runExplain } = await import('./commands/explain.js');
+    done(await runExplain(words, options, context));
   });
   return program;
 }
@@ -85,12 +121,20 @@ function append(value: string, previous: string[]): string[] {
   return [...previous, value];
 }
 
+/** What the commands on case files share. `form` compares forms without any, and says itself when they lack. */
 function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
-  const { cli } = messages;
-  const { values, options } = cli;
+  const { values, options, arguments: words } = messages.cli;
+  const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
+  return addView(command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths), name, messages)
+    .option(`--agreement <${values.file}>`, options.agreement)
+    .option('--quiet', options.quiet, false)
+    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count));
+}
+
+/** What every command has: help with examples first, and how its answer is shown. */
+function addView(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
+  const { values, options } = messages.cli;
   return command
-    .usage(`[${values.options}] <${values.path}...>`)
-    .argument(`<${values.path}...>`, cli.arguments.paths)
     .helpOption('-h, --help', options.help)
     .addHelpText('before', examples(EXAMPLES[name], messages))
     .addOption(
@@ -99,10 +143,7 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
         .default('human'),
     )
     .option(`--output <${values.file}>`, options.output)
-    .option(`--agreement <${values.file}>`, options.agreement)
     .option(`--date <${values.date}>`, options.date)
-    .option('--quiet', options.quiet, false)
-    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count))
     .addOption(new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'))
     .addOption(
       new OptionClass(`--color <${values.when}>`, options.color)
@@ -151,7 +192,7 @@ export function usageMessage(
     case 'commander.help': {
       // «help» with a word that is no command.
       const word = args.filter((argument) => !argument.startsWith('-'))[1] ?? '';
-      return cli.errors.unknownCommand(word, suggest(word, Object.keys(EXAMPLES)));
+      return cli.errors.unknownCommand(word, suggest(word, COMMANDS));
     }
     case 'commander.unknownCommand':
     case 'commander.excessArguments':

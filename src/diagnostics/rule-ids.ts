@@ -96,3 +96,7 @@ export function isRuleId(id: string): id is RuleId {
 export function isLawRule(id: string): id is LawRuleId {
   return Object.hasOwn(LAW, id);
 }
+
+export function isDraftRule(id: string): id is DraftRuleId {
+  return Object.hasOwn(DRAFT, id);
+}

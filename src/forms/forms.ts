@@ -136,7 +136,8 @@ export interface OrganisationForms {
   sources: readonly SourceFacts[];
   instruments: readonly { id: string; name: string; short: string }[];
   groups: readonly { id: string; name: string; explanation: string }[];
-  forms: ReadonlyMap<OrganisationForm, FormFacts>;
+  /** The facts of a form; worked out when they are asked for. */
+  facts(form: OrganisationForm): FormFacts;
   openings: readonly SpecialOpening[];
   /** Ids of areas by the topic that some rules speak of. */
   topics: ReadonlyMap<string, readonly string[]>;
@@ -148,11 +149,4 @@ export interface OrganisationForms {
 /** The version that holds on a day (YYYY-MM-DD): the latest that has begun; null when none has. */
 export function versionOn<Version>(versions: Dated<Version> | undefined, date: string): Version | null {
   return (versions ?? []).filter(({ from }) => from === null || from <= date).at(-1) ?? null;
-}
-
-/** The facts of a form; every form is there, or the file would not have been read. */
-export function factsOf({ forms }: OrganisationForms, form: OrganisationForm): FormFacts {
-  const facts = forms.get(form);
-  if (facts === undefined) throw new Error(`no facts of ${form}`);
-  return facts;
 }

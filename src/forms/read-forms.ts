@@ -23,30 +23,57 @@ import { parseReference } from './reference.js';
 
 const RULES_WITH_BASIS = [...LAW_RULE_IDS, ...DRAFT_RULE_IDS];
 
+type Fault = Pick<ValueFault, 'code' | 'args'>;
+
 /** Reads a file of the right shape, with its texts in one language. Null with diagnostics when it does not hang together. */
 export function readForms(
   source: SourceDocument,
   language: Language = 'nb',
 ): { forms: OrganisationForms | null; diagnostics: Diagnostic[] } {
-  const reader = new FormsReader(source, language);
-  const forms = reader.read();
-  return { forms: reader.diagnostics.length === 0 ? forms : null, diagnostics: reader.diagnostics };
+  const raw = source.value as unknown as RawForms;
+  const diagnostics: Diagnostic[] = [];
+  const report = (fault: Fault, path: Path) => {
+    const located = { ...fault, path, onKey: path.length === 1 } as ValueFault;
+    diagnostics.push(locatedDiagnostic(located, source.locate));
+  };
+  checkComplete(raw, report);
+  const forms = formsOf({ raw, rawForm: (id) => raw.former[id] }, language, report);
+  // A form is read when it is asked for; here all of them are, for their faults.
+  for (const id of FORM_IDS) if (raw.former[id] !== undefined) forms.facts(id);
+  return { forms: diagnostics.length === 0 ? forms : null, diagnostics };
+}
+
+export interface FormsContent {
+  /** Everything but the forms themselves. */
+  raw: Omit<RawForms, 'former'>;
+  rawForm(id: OrganisationForm): RawForm | undefined;
+}
+
+/** The organisation forms in one language. Each form is worked out when it is first asked for. */
+export function formsOf(
+  content: FormsContent,
+  language: Language,
+  report: (fault: Fault, path: Path) => void,
+): OrganisationForms {
+  return new FormsReader(content, language, report).read();
 }
 
 class FormsReader {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly #raw: RawForms;
+  readonly #raw: FormsContent['raw'];
+  readonly #report: (fault: Fault, path: Path) => void;
+  readonly #facts = new Map<OrganisationForm, FormFacts>();
 
   constructor(
-    readonly source: SourceDocument,
+    readonly content: FormsContent,
     readonly language: Language,
+    report: (fault: Fault, path: Path) => void,
   ) {
-    this.#raw = source.value as unknown as RawForms;
+    this.#raw = content.raw;
+    this.#report = report;
   }
 
   read(): OrganisationForms {
     const raw = this.#raw;
-    this.#checkComplete();
     return {
       name: this.#text(raw.navn),
       sources: Object.entries(raw.kilder).map(([id, { navn, tittel, lest, kontrollert, merknad }]) => ({
@@ -67,12 +94,7 @@ class FormsReader {
         name: this.#text(navn),
         explanation: this.#text(forklaring),
       })),
-      forms: new Map(
-        Object.entries(raw.former).map(([id, form]) => [
-          id as OrganisationForm,
-          this.#form(id as OrganisationForm, form, ['former', id]),
-        ]),
-      ),
+      facts: (id) => this.#factsOf(id),
       openings: raw.særlovshjemler.map((opening, index) => {
         const at = ['særlovshjemler', index];
         return {
@@ -96,6 +118,16 @@ class FormsReader {
         return kontrollert > latest ? kontrollert : latest;
       }, ''),
     };
+  }
+
+  #factsOf(id: OrganisationForm): FormFacts {
+    const known = this.#facts.get(id);
+    if (known !== undefined) return known;
+    const raw = this.content.rawForm(id);
+    if (raw === undefined) throw new Error(`no facts of ${id}`);
+    const facts = this.#form(id, raw, ['former', id]);
+    this.#facts.set(id, facts);
+    return facts;
   }
 
   #form(id: OrganisationForm, raw: RawForm, at: Path): FormFacts {
@@ -217,26 +249,20 @@ class FormsReader {
     return id;
   }
 
-  /** A rule or a form that the file forgets would be silent where the law is not. */
-  #checkComplete(): void {
-    const { regler, former } = this.#raw;
-    const rules = RULES_WITH_BASIS.filter((id) => regler[id] === undefined);
-    if (rules.length > 0) this.#report({ code: 'regel-uten-hjemmel', args: { rules } }, ['regler']);
-    const forms = FORM_IDS.filter((id) => former[id] === undefined);
-    if (forms.length > 0) this.#report({ code: 'form-mangler', args: { forms } }, ['former']);
-    for (const id of Object.keys(former).filter((one) => !(FORM_IDS as readonly string[]).includes(one))) {
-      const args = { found: id, law: 'former', known: FORM_IDS, suggestion: suggest(id, FORM_IDS) };
-      this.#report({ code: 'henvisning-ukjent', args }, ['former', id]);
-    }
-  }
-
-  #report(fault: Pick<ValueFault, 'code' | 'args'>, path: Path): void {
-    const located = { ...fault, path, onKey: path.length === 1 } as ValueFault;
-    this.diagnostics.push(locatedDiagnostic(located, this.source.locate));
-  }
-
   #text(value: Localised): string {
     return localised(value, this.language);
+  }
+}
+
+/** A rule or a form that the file forgets would be silent where the law is not. */
+function checkComplete({ regler, former }: RawForms, report: (fault: Fault, path: Path) => void): void {
+  const rules = RULES_WITH_BASIS.filter((id) => regler[id] === undefined);
+  if (rules.length > 0) report({ code: 'regel-uten-hjemmel', args: { rules } }, ['regler']);
+  const forms = FORM_IDS.filter((id) => former[id] === undefined);
+  if (forms.length > 0) report({ code: 'form-mangler', args: { forms } }, ['former']);
+  for (const id of Object.keys(former).filter((one) => !(FORM_IDS as readonly string[]).includes(one))) {
+    const args = { found: id, law: 'former', known: FORM_IDS, suggestion: suggest(id, FORM_IDS) };
+    report({ code: 'henvisning-ukjent', args }, ['former', id]);
   }
 }
 

@@ -3,7 +3,10 @@ import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
+import { form } from './en/form.js';
 import { format } from './en/format.js';
+import { law } from './en/law.js';
+import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
@@ -14,7 +17,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
 };
@@ -22,6 +27,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
 export const en: Messages = {
   format,
   diagnostics,
+  form,
+  law,
   page,
   cli,
   checklist,

@@ -32,6 +32,8 @@ export interface Format {
   kroner(kroner: number): string;
   /** «15. september 2025», from 2025-09-15. */
   date(iso: string): string;
+  /** «april», from 4. */
+  month(number: number): string;
   /** «a, b og c», «a, b eller c»; at most twelve of them. */
   all(words: readonly string[]): string;
   either(words: readonly string[]): string;
@@ -77,6 +79,7 @@ export function createFormat(notation: Notation): Format {
       const [year = '', month = '', day = ''] = iso.split('-');
       return notation.date(Number(day), notation.months[Number(month) - 1] ?? month, year);
     },
+    month: (number) => notation.months[number - 1] ?? String(number),
     all: (words) => list(words, notation.and),
     either: (words) => list(words, notation.or),
   };

@@ -1,6 +1,7 @@
 // Loads the words of one language; the others cost nothing.
 import type { Language } from '../diagnostics/language.js';
 import type { Messages } from './nb.js';
+import type { RuleExplanations } from './words.js';
 
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
@@ -10,5 +11,17 @@ export async function loadMessages(language: Language): Promise<Messages> {
       return (await import('./en.js')).en;
     case 'nb':
       return (await import('./nb.js')).nb;
+  }
+}
+
+/** What each rule asks for, told at length; only `explain` needs it. */
+export async function loadExplanations(language: Language): Promise<RuleExplanations> {
+  switch (language) {
+    case 'nn':
+      return (await import('./nn/explain.js')).ruleExplanations;
+    case 'en':
+      return (await import('./en/explain.js')).ruleExplanations;
+    case 'nb':
+      return (await import('./nb/explain.js')).ruleExplanations;
   }
 }

@@ -3,7 +3,10 @@ import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
+import { form } from './nb/form.js';
 import { format } from './nb/format.js';
+import { law } from './nb/law.js';
+import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
@@ -13,7 +16,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
 };
@@ -21,6 +26,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
 export const nb = {
   format,
   diagnostics,
+  form,
+  law,
   page,
   cli,
   checklist,

@@ -4,7 +4,10 @@ import type { Messages } from './nb.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
+import { form } from './nn/form.js';
 import { format } from './nn/format.js';
+import { law } from './nn/law.js';
+import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
@@ -14,7 +17,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...sourceWords,
   ...shapeWords,
   ...agreementWords,
+  ...formsWords,
   ...ruleWords,
+  ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
 };
@@ -22,6 +27,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
 export const nn: Messages = {
   format,
   diagnostics,
+  form,
+  law,
   page,
   cli,
   checklist,

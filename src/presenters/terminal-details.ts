@@ -94,7 +94,7 @@ export function provenanceLines({ assessment, style, messages }: View): string[]
     agreement: [agreement?.id, agreement?.version].filter(Boolean).join(' '),
     agreementHash: provenance.agreementHash ?? '–',
     caseHash: provenance.caseHash,
-    lawCheckedOn: provenance.lawCheckedOn,
+    lawCheckedOn: provenance.lawCheckedOn ?? '–',
     date: provenance.date ?? '–',
   });
   const sampling =

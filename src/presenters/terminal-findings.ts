@@ -1,6 +1,6 @@
 // Findings for a person: place, the line with the spot marked, what is wrong, why, and what to do.
 import stringWidth from 'string-width';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Answer, Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { block, clip, type Style } from './terminal-style.js';
@@ -18,12 +18,15 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
   const { what, why, fix } = tell(finding, messages);
   const { file, start } = finding.location;
   const place = `${file}:${start.line}:${start.column}`;
+  const basis = basisText(finding, messages).flatMap((text) => block(paint.dim(text), style, '  '));
   if (finding.answered !== null) {
-    const { by, date, text } = finding.answered;
     return [
       ...headline({ place, label: paint.green(messages.page.findings.clarified), code: finding.code }, style),
       ...block(what, style, '  '),
-      ...block(messages.page.findings.answered(by, date, text), style, '  ✓ '),
+      ...basis,
+      ...answerText(finding.answered, messages).flatMap((text, index) =>
+        block(text, style, index === 0 ? '  ✓ ' : '    '),
+      ),
     ];
   }
   const label = severityPaint(finding.severity, style)(messages.page.severities[finding.severity]);
@@ -32,7 +35,27 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
     ...frame(finding, style),
     ...block(what, style, '  '),
     ...(why === undefined ? [] : block(why, style, '  ')),
+    ...basis,
     ...block(fix, style, '  → '),
+  ];
+}
+
+/** What a finding on form and law rests on, and what else in the file made the rule fire. */
+export function basisText({ basis, inputs }: Diagnostic, { law }: Messages): string[] {
+  if (basis === null) return [];
+  const places = inputs.map(({ excerpt, start }) => {
+    const text = clip(excerpt.trim().replace(/\s+#.*$/, ''), 48);
+    return `${text} (${start.line}:${start.column})`;
+  });
+  return [law.basis(basis), ...(places.length === 0 ? [] : [law.inputs(places.join(', '))])];
+}
+
+/** Who answered a warning, when, what, and by which section and source. */
+export function answerText({ by, date, text, section, source }: Answer, { page, law }: Messages): string[] {
+  return [
+    page.findings.answered(by, date, text),
+    ...(section === null ? [] : [law.answeredWith(section)]),
+    ...(source === null ? [] : [law.answerSource(source)]),
   ];
 }
 

@@ -1,11 +1,12 @@
 // The page of one case in a terminal: the answer first, then what carries it, then where it comes from.
 import type { Assessment } from '../assessment/assessment.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import { countSummary, findingLines, severityPaint } from './terminal-findings.js';
+import { answerText, countSummary, findingLines, severityPaint } from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
@@ -105,23 +106,35 @@ function notMeasuredLines({ assessment, style, messages }: View): string[] {
 }
 
 /** Every finding in a line or two, with its place; `validate` shows the line itself and what to do. */
-function remarkLines({ assessment, style, messages }: View): string[] {
+function remarkLines(view: View): string[] {
+  const { style, messages, assessment } = view;
   const { findings, file } = assessment;
-  if (findings.length === 0) return [];
+  // What is only to be known of form and law fills a page of its own.
+  const shown = findings.filter(({ basis }) => basis?.effect !== 'information');
   const { page } = messages;
-  const lines = findings.flatMap((finding) => {
-    const { what } = tell(finding, messages);
-    const { line, column } = finding.location.start;
+  const note = faint(page.findings.form(findings.length - shown.length, file), style);
+  if (shown.length === 0) return findings.length === 0 ? [] : ['', ...note];
+  const title = `${page.findings.title} (${countSummary(shown, messages)})`;
+  return [
+    ...heading(title, style),
+    ...shown.flatMap((finding) => remark(finding, view)),
+    ...faint(page.findings.more(file), style),
+    ...note,
+  ];
+}
+
+function remark(finding: Diagnostic, { style, messages }: View): string[] {
+  const { page } = messages;
+  const { what } = tell(finding, messages);
+  const { file, start } = finding.location;
+  const place = style.paint.dim(`${file}:${start.line}:${start.column}`);
+  if (finding.answered === null) {
     const label = severityPaint(finding.severity, style)(page.severities[finding.severity]);
-    const place = style.paint.dim(`${finding.location.file}:${line}:${column}`);
-    if (finding.answered === null) return block(`${label}: ${what} ${place}`, style, '– ');
-    const { by, date, text } = finding.answered;
-    const clarified = style.paint.green(page.findings.clarified);
-    return [
-      ...block(`${clarified}: ${what} ${place}`, style, '– '),
-      ...block(page.findings.answered(by, date, text), style, '  '),
-    ];
-  });
-  const title = `${page.findings.title} (${countSummary(findings, messages)})`;
-  return [...heading(title, style), ...lines, ...faint(page.findings.more(file), style)];
+    return block(`${label}: ${what} ${place}`, style, '– ');
+  }
+  const clarified = style.paint.green(page.findings.clarified);
+  return [
+    ...block(`${clarified}: ${what} ${place}`, style, '– '),
+    ...answerText(finding.answered, messages).flatMap((text) => block(text, style, '  ')),
+  ];
 }

@@ -1,4 +1,5 @@
 // `samarbeid score`: read the named cases, assess them, show one page or a ranked table.
+import { assess } from '../../assessment/assess.js';
 import { type Assessment, OUTCOMES, type OutcomeId } from '../../assessment/assessment.js';
 import { parseNumber } from '../../source/numbers.js';
 import { suggest } from '../../source/suggest.js';
@@ -6,7 +7,7 @@ import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { say } from '../host.js';
 import { readInputs } from '../inputs.js';
 import {
-  assessFiles,
+  assessInputs,
   type CommandContext,
   type CommonOptions,
   deliver,
@@ -29,7 +30,7 @@ export async function runScore(
   const weights = parseWeights(options.weight, context);
   const wanted = { kinds: ['sak/1'] as const, none: messages.cli.errors.noCases };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const assessments = assessFiles(files, { ...options, weights }, context);
+  const assessments = assessInputs(files, { ...options, weights }, context).map(assess);
   checkWeightNames(weights, assessments, context);
   deliver(await present(assessments, options, context), { output: options.output, inputs: files }, context);
   tellSkipped(skipped, options, context);

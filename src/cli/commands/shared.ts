@@ -1,14 +1,14 @@
 // What `score` and `validate` share: their options, the assessing of the named files, and how output leaves.
 import { dirname } from 'node:path';
-import { type AssessInput, assess, loadAgreement } from '../../assessment/assess.js';
-import type { Assessment } from '../../assessment/assessment.js';
+import { loadAgreement } from '../../assessment/load-agreement.js';
+import type { AssessInput } from '../../assessment/open-case.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../diagnostics/language.js';
 import type { Messages } from '../../messages/nb.js';
 import type { Style } from '../../presenters/terminal-style.js';
 import { isCalendarDate } from '../../source/numbers.js';
 import type { SourceFile } from '../../source/read-source.js';
-import { createAgreementFinder } from '../agreements.js';
+import { createCriteriaFinder } from '../criteria.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { bundledCriteria, type Host, say } from '../host.js';
 import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
@@ -32,26 +32,27 @@ export interface CommandContext {
   version: string;
 }
 
-/** Assesses each file, with the agreement that is found from it or that the user named. */
-export function assessFiles(
+/** What each file is assessed with: the agreement that is found from it or that the user named, and the law. */
+export function assessInputs(
   files: readonly SourceFile[],
   options: CommonOptions & { weights?: ReadonlyMap<string, number> },
-  { host, messages, language, version }: CommandContext,
-): Assessment[] {
-  if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date))
-    throw badDate(options.date, messages);
-  if (options.date !== undefined && !isCalendarDate(options.date)) throw badDate(options.date, messages);
-  const finder = createAgreementFinder(host, bundledCriteria(), language);
-  const chosen =
-    options.agreement === undefined
-      ? null
-      : namedAgreement(options.agreement, { host, messages, language, version });
-  return files.map((file) => {
-    const input: AssessInput = { file, findAgreement: chosen ?? finder.for(file.path), tool: version };
-    if (options.date !== undefined) input.date = options.date;
-    if (options.weights !== undefined) input.weights = options.weights;
-    return assess(input);
-  });
+  context: CommandContext,
+): AssessInput[] {
+  const { host, language, version } = context;
+  const { date, weights, agreement } = options;
+  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isCalendarDate(date))) {
+    throw badDate(date, context.messages);
+  }
+  const finder = createCriteriaFinder(host, bundledCriteria(), language);
+  const chosen = agreement === undefined ? null : namedAgreement(agreement, context);
+  return files.map((file) => ({
+    file,
+    ...finder.for(file.path),
+    ...(chosen && { findAgreement: chosen }),
+    tool: version,
+    ...(date !== undefined && { date }),
+    ...(weights !== undefined && { weights }),
+  }));
 }
 
 function badDate(date: string, { cli }: Messages): UsageError {

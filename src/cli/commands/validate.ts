@@ -1,13 +1,16 @@
 // `samarbeid validate`: the same reading and checking as `score`, without ranking; agreement files too.
-import { loadAgreement } from '../../assessment/assess.js';
+import { assess } from '../../assessment/assess.js';
 import type { Assessment } from '../../assessment/assessment.js';
+import { loadAgreement } from '../../assessment/load-agreement.js';
+import { loadForms } from '../../assessment/load-forms.js';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Language } from '../../diagnostics/language.js';
 import type { ValidationResult } from '../../presenters/terminal-validation.js';
 import type { SourceFile } from '../../source/read-source.js';
 import type { ExitCode } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import {
-  assessFiles,
+  assessInputs,
   type CommandContext,
   type CommonOptions,
   deliver,
@@ -22,10 +25,10 @@ export async function runValidate(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, messages } = context;
-  const wanted = { kinds: ['sak/1', 'avtale/1'] as const, none: messages.cli.errors.noFiles };
+  const wanted = { kinds: ['sak/1', 'avtale/1', 'former/1'] as const, none: messages.cli.errors.noFiles };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const checked = assessFiles(files, options, context).map((assessment, index) =>
-    check(assessment, files[index], context),
+  const checked = assessInputs(files, options, context).map((input) =>
+    check(assess(input), input.file, context),
   );
   const findings = unique(checked.flatMap((one) => one.findings).sort(compareDiagnostics));
   const result = {
@@ -38,6 +41,11 @@ export async function runValidate(
   return findingsCode(findings, options);
 }
 
+/** How the kinds of file beside a case are checked. */
+const CHECKS: Partial<
+  Record<string, (file: SourceFile, language: Language) => { diagnostics: Diagnostic[] }>
+> = { 'avtale/1': loadAgreement, 'former/1': loadForms };
+
 /** The findings of a file, and whether the reading of it stopped before its content was judged. */
 function check(
   { findings, case: facts }: Assessment,
@@ -45,9 +53,10 @@ function check(
   { language }: CommandContext,
 ): { findings: Diagnostic[]; stopped: boolean } {
   const [only] = findings;
-  // Here an agreement is not the wrong kind of file, but one to check as such.
-  if (file !== undefined && only?.code === 'format-annet' && only.args.found === 'avtale/1') {
-    return { findings: loadAgreement(file, language).diagnostics, stopped: false };
+  // Here an agreement, or a file of organisation forms, is not the wrong kind of file, but one to check as such.
+  const other = file !== undefined && only?.code === 'format-annet' ? CHECKS[only.args.found] : undefined;
+  if (file !== undefined && other !== undefined) {
+    return { findings: other(file, language).diagnostics, stopped: false };
   }
   return { findings, stopped: facts === null };
 }

@@ -2,7 +2,7 @@
 
 export const cli = {
   purpose: 'Decision support for municipalities considering whether, and how, to carry out a task together.',
-  groups: { assess: 'Assess', check: 'Check' },
+  groups: { assess: 'Assess', check: 'Check', understand: 'Understand' },
   headings: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -11,12 +11,20 @@ export const cli = {
     examples: 'Examples:',
   },
   commands: {
+    form: 'Show which organisation forms are open for the task, and what they mean',
+    explain: 'Explain a rule or an organisation form',
     score: 'Show how the alternatives rank and what the assessment favours',
     validate:
       'Check files against the format, the agreement and the rules on forms of organisation, without ranking',
   },
-  arguments: { paths: 'case files or folders; - is standard input' },
+  arguments: {
+    paths: 'case files or folders; - is standard input',
+    subjects: 'rules or forms; without any, the list is shown',
+  },
   options: {
+    compare: 'compare forms without a case, for example ko iks vertskommune',
+    checklist: 'write a draft agreement to fill in',
+    alternative: 'the alternative that the draft is for',
     version: 'show the version',
     help: 'show help',
     helpCommand: 'show help for a command',
@@ -32,6 +40,8 @@ export const cli = {
     lang: 'language: Bokmål, Nynorsk or English',
   },
   values: {
+    form: 'form',
+    id: 'id',
     path: 'path',
     file: 'file',
     format: 'format',
@@ -54,6 +64,14 @@ export const cli = {
     choices: 'choices',
   },
   errors: {
+    formWhat: 'Name a case file, for example cases/kjokken.yaml, or compare forms with --compare ko iks.',
+    compareAlone: 'Name either case files or --compare, not both.',
+    formsBroken: (path) =>
+      `The file of organisation forms has errors: ${path}. See them with samarbeid validate ${path}.`,
+    unknownForm: (word, known, suggestion) =>
+      `“${word}” is not a form that the tool knows.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
+    unknownSubject: (word, suggestion) =>
+      `“${word}” is neither a rule nor a form that the tool knows.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} See all with samarbeid explain.`,
     unknownOption: (option: string, suggestion: string | null) =>
       `Unknown option ${option}.${suggestion === null ? '' : ` Did you mean ${suggestion}?`}`,
     unknownCommand: (command: string, suggestion: string | null) =>

@@ -1,7 +1,8 @@
 // English for the page that shows an assessment.
-import type { CaseFacts, RankedAlternative } from '../../assessment/assessment.js';
+import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { format } from './format.js';
+import { forms } from './forms.js';
 import {
   counterargument,
   outcomeNames,
@@ -10,22 +11,7 @@ import {
   quoted,
   reason,
 } from './recommendation.js';
-import { requirements } from './rules.js';
-
-const forms: Record<RankedAlternative['form'], string> = {
-  egenregi: 'in-house',
-  avtalesamarbeid: 'cooperation by agreement',
-  ipr: 'intermunicipal political council',
-  ko: 'municipal task community',
-  'vk-adm': 'administrative host-municipality cooperation',
-  'vk-nemnd': 'host-municipality cooperation with a joint popularly elected board',
-  iks: 'intermunicipal company',
-  as: 'limited company',
-  sa: 'cooperative',
-  forening: 'association',
-  kjop: 'purchase',
-  annen: 'other form',
-};
+import { requirements } from './requirements.js';
 
 const statuses: Record<CaseFacts['status'], string> = {
   ide: 'idea',
@@ -200,6 +186,8 @@ export const page = {
     title: 'Reservations and notes',
     answered: (by: string, date: string, text: string) =>
       `Clarified by ${by} on ${format.date(date)}: ${text}`,
+    form: (count: number, file: string) =>
+      `The tool knows more on form and law (${count} ${count === 1 ? 'item' : 'items'} of information): samarbeid form ${file}`,
     more: (file: string) => `To see the lines and what you can do: samarbeid validate ${file}`,
     later: 'Scores, amounts and rules are checked once this has been corrected.',
   },

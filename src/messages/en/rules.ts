@@ -1,5 +1,5 @@
 // English for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, ReferenceKind, RuleArgs, RuleId } from '../../diagnostics/codes.js';
+import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -109,30 +109,6 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: 'Correct the score or the amounts, or explain the difference in “begrunnelse”.',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
-  'ipr-enkeltvedtak': ({ alternative }) => ({
-    what: `“${alternative}” is an intermunicipal political council that is to make individual administrative decisions.`,
-    why: 'Such a council cannot be given that authority. The exceptions are decisions on internal matters of the cooperation and the management of grant schemes (Local Government Act, section\u00a018-1, second paragraph).',
-    fix: 'Choose another form. If only the exceptions apply, write “enkeltvedtak: nei”.',
-  }),
-  'ko-enkeltvedtak': ({ alternative }) => ({
-    what: `“${alternative}” is a municipal task community that is to make individual administrative decisions.`,
-    why: 'A task community cannot be given that authority. The exceptions are decisions on internal matters of the cooperation and the management of grant schemes (Local Government Act, section\u00a019-1, second paragraph).',
-    fix: 'Choose another form. If only the exceptions apply, write “enkeltvedtak: nei”.',
-  }),
-  'vkadm-prinsipiell': ({ alternative }) => ({
-    what: `“${alternative}” is an administrative host-municipality cooperation that is to make decisions in cases of importance in principle.`,
-    why: 'In this form, the host municipality can only make decisions in cases that are not of importance in principle (Local Government Act, section\u00a020-2, first paragraph).',
-    fix: 'Keep the cases of importance in principle in your own municipality, or consider a host municipality with a joint popularly elected board.',
-  }),
-  'vk-ikke-lovpalagt': ({ alternative, known }) => ({
-    what: known
-      ? `“${alternative}” uses a host municipality for a task that is not a statutory duty.`
-      : `“${alternative}” uses a host municipality, but the case does not say whether the task is a statutory duty.`,
-    why: 'The Local Government Act, section\u00a020-1, concerns statutory duties. Whether the chapter can be used for other tasks has not been checked.',
-    fix: known
-      ? 'Have the legal basis assessed, and write the answer under “avklaringer”.'
-      : 'Answer “lovpålagt” under “oppgave”.',
-  }),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `“${found}” is not ${unknownKinds[kind]}.${places > 1 ? ` It is mentioned in ${places} places.` : ''}`,
     why: 'What is not known is left out of the assessment.',
@@ -173,7 +149,7 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
 };
 
 /** What each rule asks for: the sentence when it is so, and the sentence when it is not. */
-export const requirements: Record<RuleId, { met: string; unmet: string }> = {
+export const requirements: Record<keyof RuleArgs, { met: string; unmet: string }> = {
   'nullalternativ-mangler': {
     met: 'The zero alternative is described',
     unmet: 'The zero alternative is not described',
@@ -221,22 +197,6 @@ export const requirements: Record<RuleId, { met: string; unmet: string }> = {
     unmet: 'Scores and amounts point in different directions',
   },
   'dato-uten-mening': { met: 'The dates fit together', unmet: 'The dates do not fit together' },
-  'ipr-enkeltvedtak': {
-    met: 'Political council without individual administrative decisions',
-    unmet: 'A political council is to make individual administrative decisions',
-  },
-  'ko-enkeltvedtak': {
-    met: 'Task community without individual administrative decisions',
-    unmet: 'A task community is to make individual administrative decisions',
-  },
-  'vkadm-prinsipiell': {
-    met: 'Administrative host-municipality cooperation without cases of importance in principle',
-    unmet: 'An administrative host-municipality cooperation is to decide cases of importance in principle',
-  },
-  'vk-ikke-lovpalagt': {
-    met: 'The legal basis for a host municipality has been clarified',
-    unmet: 'The legal basis for a host municipality has not been clarified',
-  },
   'ukjent-henvisning': {
     met: 'Everything that is mentioned exists',
     unmet: 'Something that is mentioned does not exist',

@@ -2,7 +2,7 @@
 
 export const cli = {
   purpose: 'Beslutningsstøtte for kommuner som vurderer om, og hvordan, de skal løse en oppgave sammen.',
-  groups: { assess: 'Vurdere', check: 'Kontrollere' },
+  groups: { assess: 'Vurdere', check: 'Kontrollere', understand: 'Forstå' },
   headings: {
     usage: 'Bruk:',
     arguments: 'Argumenter:',
@@ -11,11 +11,19 @@ export const cli = {
     examples: 'Eksempler:',
   },
   commands: {
+    form: 'Vis hvilke organisasjonsformer som er åpne for oppgaven, og hva de betyr',
+    explain: 'Forklar en regel eller en organisasjonsform',
     score: 'Vis rangeringen av alternativene og hva vurderingen taler for',
     validate: 'Kontroller filer mot formatet, avtalen og reglene om form, uten å rangere',
   },
-  arguments: { paths: 'saksfiler eller mapper; - er standard inn' },
+  arguments: {
+    paths: 'saksfiler eller mapper; - er standard inn',
+    subjects: 'regler eller former; uten noe vises listen',
+  },
   options: {
+    compare: 'sammenlign former uten en sak, for eksempel ko iks vertskommune',
+    checklist: 'skriv et utkast til avtale som kan fylles ut',
+    alternative: 'alternativet utkastet gjelder',
     version: 'vis versjon',
     help: 'vis hjelp',
     helpCommand: 'vis hjelp for en kommando',
@@ -31,6 +39,8 @@ export const cli = {
     lang: 'språk: bokmål, nynorsk eller engelsk',
   },
   values: {
+    form: 'form',
+    id: 'id',
     path: 'sti',
     file: 'fil',
     format: 'format',
@@ -53,6 +63,15 @@ export const cli = {
     choices: 'mulige',
   },
   errors: {
+    formWhat:
+      'Oppgi en saksfil, for eksempel cases/kjokken.yaml, eller sammenlign former med --compare ko iks.',
+    compareAlone: 'Oppgi enten saksfiler eller --compare, ikke begge deler.',
+    formsBroken: (path: string) =>
+      `Filen med organisasjonsformer har feil: ${path}. Se dem med samarbeid validate ${path}.`,
+    unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>
+      `«${word}» er ikke en form verktøyet kjenner.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
+    unknownSubject: (word: string, suggestion: string | null) =>
+      `«${word}» er verken en regel eller en form verktøyet kjenner.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Se alle med samarbeid explain.`,
     unknownOption: (option: string, suggestion: string | null) =>
       `Ukjent valg ${option}.${suggestion === null ? '' : ` Mente du ${suggestion}?`}`,
     unknownCommand: (command: string, suggestion: string | null) =>

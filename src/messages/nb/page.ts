@@ -1,7 +1,8 @@
 // Bokmål for the page that shows an assessment.
-import type { CaseFacts, RankedAlternative } from '../../assessment/assessment.js';
+import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { format } from './format.js';
+import { forms } from './forms.js';
 import {
   counterargument,
   outcomeNames,
@@ -10,22 +11,7 @@ import {
   quoted,
   reason,
 } from './recommendation.js';
-import { requirements } from './rules.js';
-
-const forms: Record<RankedAlternative['form'], string> = {
-  egenregi: 'egenregi',
-  avtalesamarbeid: 'avtalesamarbeid',
-  ipr: 'interkommunalt politisk råd',
-  ko: 'kommunalt oppgavefellesskap',
-  'vk-adm': 'administrativt vertskommunesamarbeid',
-  'vk-nemnd': 'vertskommunesamarbeid med felles, folkevalgt nemnd',
-  iks: 'interkommunalt selskap',
-  as: 'aksjeselskap',
-  sa: 'samvirkeforetak',
-  forening: 'forening',
-  kjop: 'kjøp',
-  annen: 'annen form',
-};
+import { requirements } from './requirements.js';
 
 const statuses: Record<CaseFacts['status'], string> = {
   ide: 'idé',
@@ -198,6 +184,8 @@ export const page = {
     clarified: 'avklart',
     title: 'Forbehold og merknader',
     answered: (by: string, date: string, text: string) => `Avklart av ${by} ${format.date(date)}: ${text}`,
+    form: (count: number, file: string) =>
+      `Verktøyet vet mer om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysninger'}): samarbeid form ${file}`,
     more: (file: string) => `Se linjene og hva du kan gjøre: samarbeid validate ${file}`,
     later: 'Poeng, beløp og regler kontrolleres når dette er rettet.',
   },

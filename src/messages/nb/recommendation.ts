@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
 import { isRuleId } from '../../diagnostics/rule-ids.js';
 import type { Names } from '../names.js';
 import { format } from './format.js';
-import { requirements } from './rules.js';
+import { requirements } from './requirements.js';
 
 export const quoted = (names: readonly string[]) => format.all(names.map((name) => `«${name}»`));
 

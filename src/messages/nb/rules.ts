@@ -1,5 +1,5 @@
 // Bokmål for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, ReferenceKind, RuleArgs, RuleId } from '../../diagnostics/codes.js';
+import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -96,30 +96,6 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: 'Rett poenget eller beløpene, eller forklar forskjellen i begrunnelsen.',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
-  'ipr-enkeltvedtak': ({ alternative }) => ({
-    what: `«${alternative}» er et interkommunalt politisk råd som skal treffe enkeltvedtak.`,
-    why: 'Et slikt råd kan ikke få den myndigheten. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskuddsordninger (kommuneloven §\u00a018-1 andre ledd).',
-    fix: 'Velg en annen form. Gjelder det bare unntakene, skriv «enkeltvedtak: nei».',
-  }),
-  'ko-enkeltvedtak': ({ alternative }) => ({
-    what: `«${alternative}» er et kommunalt oppgavefellesskap som skal treffe enkeltvedtak.`,
-    why: 'Et oppgavefellesskap kan ikke få den myndigheten. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskuddsordninger (kommuneloven §\u00a019-1 andre ledd).',
-    fix: 'Velg en annen form. Gjelder det bare unntakene, skriv «enkeltvedtak: nei».',
-  }),
-  'vkadm-prinsipiell': ({ alternative }) => ({
-    what: `«${alternative}» er et administrativt vertskommunesamarbeid som skal treffe vedtak i saker av prinsipiell betydning.`,
-    why: 'I denne formen kan vertskommunen bare treffe vedtak i saker som ikke har prinsipiell betydning (kommuneloven §\u00a020-2 første ledd).',
-    fix: 'Behold de prinsipielle sakene i egen kommune, eller vurder vertskommune med felles folkevalgt nemnd.',
-  }),
-  'vk-ikke-lovpalagt': ({ alternative, known }) => ({
-    what: known
-      ? `«${alternative}» bruker vertskommune for en oppgave som ikke er lovpålagt.`
-      : `«${alternative}» bruker vertskommune, men saken sier ikke om oppgaven er lovpålagt.`,
-    why: 'Kommuneloven §\u00a020-1 gjelder lovpålagte oppgaver. Om kapitlet kan brukes for andre oppgaver, er ikke kontrollert.',
-    fix: known
-      ? 'Få hjemmelen vurdert, og skriv svaret under «avklaringer».'
-      : 'Svar på «lovpålagt» under «oppgave».',
-  }),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `«${found}» er ikke ${unknownKinds[kind]}.${places > 1 ? ` Det nevnes ${places} steder.` : ''}`,
     why: 'Det som ikke er kjent, blir ikke med i vurderingen.',
@@ -160,7 +136,7 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
 };
 
 /** What each rule asks for: the sentence when it is so, and the sentence when it is not. */
-export const requirements: Record<RuleId, { met: string; unmet: string }> = {
+export const requirements: Record<keyof RuleArgs, { met: string; unmet: string }> = {
   'nullalternativ-mangler': {
     met: 'Nullalternativet er beskrevet',
     unmet: 'Nullalternativet er ikke beskrevet',
@@ -196,21 +172,5 @@ export const requirements: Record<RuleId, { met: string; unmet: string }> = {
     unmet: 'Poeng og kroner peker hver sin vei',
   },
   'dato-uten-mening': { met: 'Datoene henger sammen', unmet: 'Datoene henger ikke sammen' },
-  'ipr-enkeltvedtak': {
-    met: 'Politisk råd uten enkeltvedtak',
-    unmet: 'Et politisk råd skal treffe enkeltvedtak',
-  },
-  'ko-enkeltvedtak': {
-    met: 'Oppgavefellesskap uten enkeltvedtak',
-    unmet: 'Et oppgavefellesskap skal treffe enkeltvedtak',
-  },
-  'vkadm-prinsipiell': {
-    met: 'Administrativt vertskommunesamarbeid uten prinsipielle saker',
-    unmet: 'Et administrativt vertskommunesamarbeid skal avgjøre prinsipielle saker',
-  },
-  'vk-ikke-lovpalagt': {
-    met: 'Hjemmelen for vertskommune er avklart',
-    unmet: 'Hjemmelen for vertskommune er ikke avklart',
-  },
   'ukjent-henvisning': { met: 'Alt som nevnes, finnes', unmet: 'Noe som nevnes, finnes ikke' },
 };

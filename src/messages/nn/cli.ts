@@ -3,7 +3,7 @@ import type { Messages } from '../nb.js';
 
 export const cli: Messages['cli'] = {
   purpose: 'Avgjerdsstøtte for kommunar som vurderer om, og korleis, dei skal løyse ei oppgåve saman.',
-  groups: { assess: 'Vurdere', check: 'Kontrollere' },
+  groups: { assess: 'Vurdere', check: 'Kontrollere', understand: 'Forstå' },
   headings: {
     usage: 'Bruk:',
     arguments: 'Argument:',
@@ -12,11 +12,19 @@ export const cli: Messages['cli'] = {
     examples: 'Døme:',
   },
   commands: {
+    form: 'Vis kva organisasjonsformer som er opne for oppgåva, og kva dei inneber',
+    explain: 'Forklar ein regel eller ei organisasjonsform',
     score: 'Vis rangeringa av alternativa og kva vurderinga talar for',
     validate: 'Kontroller filer mot formatet, avtalen og reglane om form, utan å rangere',
   },
-  arguments: { paths: 'saksfiler eller mapper; - er standard inn' },
+  arguments: {
+    paths: 'saksfiler eller mapper; - er standard inn',
+    subjects: 'reglar eller former; utan noko blir lista vist',
+  },
   options: {
+    compare: 'samanlikn former utan ei sak, til dømes ko iks vertskommune',
+    checklist: 'skriv eit utkast til avtale som kan fyllast ut',
+    alternative: 'alternativet utkastet gjeld',
     version: 'vis versjonen',
     help: 'vis hjelp',
     helpCommand: 'vis hjelp for ein kommando',
@@ -32,6 +40,8 @@ export const cli: Messages['cli'] = {
     lang: 'språk: bokmål, nynorsk eller engelsk',
   },
   values: {
+    form: 'form',
+    id: 'id',
     path: 'sti',
     file: 'fil',
     format: 'format',
@@ -54,6 +64,14 @@ export const cli: Messages['cli'] = {
     choices: 'moglege',
   },
   errors: {
+    formWhat: 'Gi opp ei saksfil, til dømes cases/kjokken.yaml, eller samanlikn former med --compare ko iks.',
+    compareAlone: 'Gi opp anten saksfiler eller --compare, ikkje begge delar.',
+    formsBroken: (path) =>
+      `Fila med organisasjonsformer har feil: ${path}. Sjå dei med samarbeid validate ${path}.`,
+    unknownForm: (word, known, suggestion) =>
+      `«${word}» er ikkje ei form verktøyet kjenner.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
+    unknownSubject: (word, suggestion) =>
+      `«${word}» er korkje ein regel eller ei form verktøyet kjenner.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Sjå alle med samarbeid explain.`,
     unknownOption: (option, suggestion) =>
       `Ukjent val ${option}.${suggestion === null ? '' : ` Meinte du ${suggestion}?`}`,
     unknownCommand: (command, suggestion) =>

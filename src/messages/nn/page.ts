@@ -1,6 +1,7 @@
 // Nynorsk for the page that shows an assessment.
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
+import { forms } from './forms.js';
 import {
   counterargument,
   outcomeNames,
@@ -9,23 +10,10 @@ import {
   quoted,
   reason,
 } from './recommendation.js';
-import { requirements } from './rules.js';
+import { requirements } from './requirements.js';
 
 export const page: Messages['page'] = {
-  forms: {
-    egenregi: 'eigenregi',
-    avtalesamarbeid: 'avtalesamarbeid',
-    ipr: 'interkommunalt politisk råd',
-    ko: 'kommunalt oppgåvefellesskap',
-    'vk-adm': 'administrativt vertskommunesamarbeid',
-    'vk-nemnd': 'vertskommunesamarbeid med felles, folkevald nemnd',
-    iks: 'interkommunalt selskap',
-    as: 'aksjeselskap',
-    sa: 'samvirkeføretak',
-    forening: 'foreining',
-    kjop: 'kjøp',
-    annen: 'anna form',
-  },
+  forms,
   statuses: {
     ide: 'idé',
     'under-utredning': 'under utgreiing',
@@ -168,6 +156,8 @@ export const page: Messages['page'] = {
     clarified: 'avklara',
     title: 'Atterhald og merknader',
     answered: (by, date, text) => `Avklara av ${by} ${format.date(date)}: ${text}`,
+    form: (count, file) =>
+      `Verktøyet veit meir om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysningar'}): samarbeid form ${file}`,
     more: (file) => `Sjå linjene og kva du kan gjere: samarbeid validate ${file}`,
     later: 'Poeng, beløp og reglar blir kontrollerte når dette er retta.',
   },

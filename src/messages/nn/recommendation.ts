@@ -5,7 +5,7 @@ import { isRuleId } from '../../diagnostics/rule-ids.js';
 import type { Names } from '../names.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
-import { requirements } from './rules.js';
+import { requirements } from './requirements.js';
 
 type Page = Messages['page'];
 

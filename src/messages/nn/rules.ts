@@ -1,6 +1,5 @@
 // Nynorsk for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
 import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
-import type { Messages } from '../nb.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -97,30 +96,6 @@ export const ruleWords: WordsFor<RuleArgs> = {
     fix: 'Rett poenget eller beløpa, eller forklar skilnaden i «begrunnelse».',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
-  'ipr-enkeltvedtak': ({ alternative }) => ({
-    what: `«${alternative}» er eit interkommunalt politisk råd som skal gjere enkeltvedtak.`,
-    why: 'Eit slikt råd kan ikkje få den myndigheita. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskotsordningar (kommunelova §\u00a018-1 andre leddet).',
-    fix: 'Vel ei anna form. Gjeld det berre unntaka, skriv «enkeltvedtak: nei».',
-  }),
-  'ko-enkeltvedtak': ({ alternative }) => ({
-    what: `«${alternative}» er eit kommunalt oppgåvefellesskap som skal gjere enkeltvedtak.`,
-    why: 'Eit oppgåvefellesskap kan ikkje få den myndigheita. Unntak er vedtak om interne forhold i samarbeidet og forvaltning av tilskotsordningar (kommunelova §\u00a019-1 andre leddet).',
-    fix: 'Vel ei anna form. Gjeld det berre unntaka, skriv «enkeltvedtak: nei».',
-  }),
-  'vkadm-prinsipiell': ({ alternative }) => ({
-    what: `«${alternative}» er eit administrativt vertskommunesamarbeid som skal gjere vedtak i saker av prinsipiell betydning.`,
-    why: 'I denne forma kan vertskommunen berre gjere vedtak i saker som ikkje har prinsipiell betydning (kommunelova §\u00a020-2 første leddet).',
-    fix: 'Behald dei prinsipielle sakene i eigen kommune, eller vurder vertskommune med felles folkevald nemnd.',
-  }),
-  'vk-ikke-lovpalagt': ({ alternative, known }) => ({
-    what: known
-      ? `«${alternative}» bruker vertskommune for ei oppgåve som ikkje er lovpålagd.`
-      : `«${alternative}» bruker vertskommune, men saka seier ikkje om oppgåva er lovpålagd.`,
-    why: 'Kommunelova §\u00a020-1 gjeld lovpålagde oppgåver. Om kapitlet kan brukast for andre oppgåver, er ikkje kontrollert.',
-    fix: known
-      ? 'Få heimelen vurdert, og skriv svaret under «avklaringer».'
-      : 'Svar på «lovpålagt» under «oppgave».',
-  }),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `«${found}» er ikkje ${unknownKinds[kind]}.${places > 1 ? ` Det er nemnt ${places} stader.` : ''}`,
     why: 'Det som ikkje er kjent, blir ikkje med i vurderinga.',
@@ -161,7 +136,7 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
 };
 
 /** What each rule asks for: the sentence when it is so, and the sentence when it is not. */
-export const requirements: Messages['page']['requirementNames'] = {
+export const requirements: Record<keyof RuleArgs, { met: string; unmet: string }> = {
   'nullalternativ-mangler': {
     met: 'Nullalternativet er skildra',
     unmet: 'Nullalternativet er ikkje skildra',
@@ -200,21 +175,5 @@ export const requirements: Messages['page']['requirementNames'] = {
     unmet: 'Poeng og kroner peiker kvar sin veg',
   },
   'dato-uten-mening': { met: 'Datoane heng saman', unmet: 'Datoane heng ikkje saman' },
-  'ipr-enkeltvedtak': {
-    met: 'Politisk råd utan enkeltvedtak',
-    unmet: 'Eit politisk råd skal gjere enkeltvedtak',
-  },
-  'ko-enkeltvedtak': {
-    met: 'Oppgåvefellesskap utan enkeltvedtak',
-    unmet: 'Eit oppgåvefellesskap skal gjere enkeltvedtak',
-  },
-  'vkadm-prinsipiell': {
-    met: 'Administrativt vertskommunesamarbeid utan prinsipielle saker',
-    unmet: 'Eit administrativt vertskommunesamarbeid skal avgjere prinsipielle saker',
-  },
-  'vk-ikke-lovpalagt': {
-    met: 'Heimelen for vertskommune er avklara',
-    unmet: 'Heimelen for vertskommune er ikkje avklara',
-  },
   'ukjent-henvisning': { met: 'Alt som er nemnt, finst', unmet: 'Noko som er nemnt, finst ikkje' },
 };

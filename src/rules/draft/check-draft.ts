@@ -39,7 +39,7 @@ export interface CheckDraftInput {
 
 /** All findings on a draft, and the draft with its slips of the pen read as they were meant. */
 export function checkDraft(input: CheckDraftInput): { diagnostics: Diagnostic[]; draft: Draft } {
-  const facts = factsOf(input.forms, input.draft.form);
+  const facts = input.forms.facts(input.draft.form);
   const { mentions, draft } = checkMentions(input.draft, { ...input, facts });
   const alternative = input.alternative?.id ?? null;
   const unknown = mentions.map((mention) =>

@@ -1,0 +1,134 @@
+// From the texts of a case, its agreement and the organisation forms to typed values; stops at the first that has faults.
+import { createHash } from 'node:crypto';
+import type { Agreement } from '../agreement/agreement.js';
+import type { Case } from '../case/case.js';
+import { agreementOf, readCase } from '../case/read-case.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { OrganisationForms } from '../forms/forms.js';
+import { diagnostic, readSource, type SourceDocument, type SourceFile } from '../source/read-source.js';
+import { suggest } from '../source/suggest.js';
+import type { Assessment } from './assessment.js';
+import type { AgreementSource } from './load-agreement.js';
+import type { FormsSource } from './load-forms.js';
+
+export interface AssessInput {
+  file: SourceFile;
+  /** The agreement file with an id, looked for from the case's folder; or the ids there are, when none has it. */
+  findAgreement(id: string): AgreementSource | { known: string[] };
+  /** The file of organisation forms that holds for the case. */
+  findForms(): FormsSource;
+  /** Judge the case on this day (YYYY-MM-DD) instead of its own `oppdatert`. */
+  date?: string;
+  /** What-if weights by criterion; the others keep the agreement's. */
+  weights?: ReadonlyMap<string, number>;
+  tool: string;
+}
+
+/** A case that could be read, with what it is judged by. */
+export interface OpenCase {
+  source: SourceDocument;
+  read: Case;
+  agreement: Agreement;
+  agreementSource: SourceDocument;
+  forms: OrganisationForms;
+  formsSource: SourceFile;
+  /** The day the rules judge it on. */
+  date: string;
+}
+
+/** What stopped the reading, with what had been found by then. */
+export interface ClosedCase {
+  findings: Diagnostic[];
+  agreementSource: SourceDocument | null;
+}
+
+/** Opens one case file. Faults of the files are findings; nothing throws. */
+export function openCase(input: AssessInput): OpenCase | ClosedCase {
+  const source = readSource(input.file);
+  if (source.broken) return closed(source.diagnostics);
+  if (source.kind !== 'sak/1') {
+    const args = { expected: 'sak/1', found: source.kind ?? '' };
+    const location = source.locate(['format']);
+    return closed([diagnostic({ code: 'format-annet', args, severity: 'feil', location })]);
+  }
+  const found = usableAgreement(source, input);
+  if ('findings' in found) return found;
+  const law = usableForms(source, input, found.source);
+  if ('findings' in law) return law;
+  const { case: read, diagnostics } = readCase(source, found.agreement);
+  if (read === null) return closed([...source.diagnostics, ...diagnostics], found.source);
+  return {
+    source,
+    read,
+    agreement: found.agreement,
+    agreementSource: found.source,
+    ...law,
+    date: input.date ?? read.updated,
+  };
+}
+
+function closed(findings: Diagnostic[], agreementSource: SourceDocument | null = null): ClosedCase {
+  return { findings, agreementSource };
+}
+
+function usableAgreement(
+  source: SourceDocument,
+  { findAgreement }: AssessInput,
+): ClosedCase | { source: SourceDocument; agreement: Agreement } {
+  const id = agreementOf(source);
+  const found = findAgreement(id);
+  const location = source.locate(['avtale']);
+  if ('known' in found) {
+    const args = { id, known: found.known, suggestion: suggest(id, found.known) };
+    return closed([diagnostic({ code: 'avtale-ikke-funnet', args, severity: 'feil', location })]);
+  }
+  if (found.agreement === null) {
+    const args = { id, file: found.source.path, errors: errorCount(found.diagnostics) };
+    const finding = diagnostic({ code: 'avtale-ubrukelig', args, severity: 'feil', location });
+    return closed([finding, ...found.diagnostics], found.source);
+  }
+  return { source: found.source, agreement: found.agreement };
+}
+
+function usableForms(
+  source: SourceDocument,
+  { findForms }: AssessInput,
+  agreementSource: SourceDocument,
+): ClosedCase | Pick<OpenCase, 'forms' | 'formsSource'> {
+  const law = findForms();
+  if (law.forms !== null) return { forms: law.forms, formsSource: law.source };
+  const args = { file: law.source.path, errors: errorCount(law.diagnostics) };
+  const location = source.locate([]);
+  const finding = diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location });
+  return closed([finding, ...law.diagnostics], agreementSource);
+}
+
+/** Findings that only say that another file has faults; those faults stand beside them. */
+const POINTERS: readonly string[] = ['avtale-ubrukelig', 'former-ubrukelig'];
+
+/** How many errors there are in the files themselves. */
+export function errorCount(findings: readonly Diagnostic[]): number {
+  return findings.filter(({ severity, code }) => severity === 'feil' && !POINTERS.includes(code)).length;
+}
+
+/** What a result can be traced to: the tool, the day, and hashes of everything that was read. */
+export function provenance(
+  { file, tool, date }: AssessInput,
+  opened: OpenCase | ClosedCase,
+): Assessment['provenance'] {
+  const { agreementSource } = opened;
+  const open = 'read' in opened ? opened : null;
+  return {
+    tool,
+    date: open?.date ?? date ?? null,
+    caseHash: hash(file.bytes),
+    agreementHash: agreementSource === null ? null : hash(agreementSource.bytes),
+    lawHash: open === null ? null : hash(open.formsSource.bytes),
+    lawCheckedOn: open === null ? null : open.forms.checkedOn,
+  };
+}
+
+/** The first 16 hex digits of SHA-256: enough to recognise a file by, short enough to read aloud. */
+export function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}

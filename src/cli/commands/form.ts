@@ -1,0 +1,86 @@
+// `samarbeid form`: which organisation forms are open for a case; or, without a case, forms beside each other.
+import { adviseOnForm } from '../../assessment/advise-on-form.js';
+import type { FormAdvice } from '../../assessment/form-advice.js';
+import { compareForms } from '../../assessment/form-profile.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
+import { readInputs } from '../inputs.js';
+import { formsHere, idsFor } from './forms-here.js';
+import {
+  assessInputs,
+  type CommandContext,
+  type CommonOptions,
+  deliver,
+  findingsCode,
+  humanStyle,
+  tellSkipped,
+} from './shared.js';
+
+export interface FormOptions extends CommonOptions {
+  /** Forms to hold beside each other, as the user names them. */
+  compare?: string[];
+}
+
+export async function runForm(
+  paths: string[],
+  options: FormOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  if (options.compare !== undefined) return compare(paths, options.compare, { options, context });
+  const { host, messages } = context;
+  if (paths.length === 0) throw new UsageError(messages.cli.errors.formWhat);
+  const wanted = { kinds: ['sak/1'] as const, none: messages.cli.errors.noCases };
+  const { files, skipped } = readInputs(paths, wanted, host, messages);
+  const advice = assessInputs(files, options, context).map(adviseOnForm);
+  deliver(await present(advice, options, context), { output: options.output, inputs: files }, context);
+  tellSkipped(skipped, options, context);
+  return findingsCode(
+    advice.flatMap(({ findings }) => findings),
+    options,
+  );
+}
+
+type Advice = ReturnType<typeof adviseOnForm>;
+
+function isAdvice(advice: Advice): advice is FormAdvice {
+  return 'rows' in advice;
+}
+
+async function present(advice: Advice[], options: FormOptions, context: CommandContext): Promise<string> {
+  const { messages } = context;
+  if (options.format === 'json') {
+    const { presentAdvice } = await import('../../presenters/json.js');
+    return presentAdvice(advice, messages);
+  }
+  const style = await humanStyle(options, context);
+  const { presentForm } = await import('../../presenters/terminal-form.js');
+  const { presentValidation } = await import('../../presenters/terminal-validation.js');
+  const pages = advice.map((one) => {
+    if (isAdvice(one)) return presentForm(one, style, { messages, brief: options.quiet });
+    const findings: Diagnostic[] = one.findings;
+    return presentValidation({ files: [one.file], findings, stopped: true }, style, messages);
+  });
+  return pages.join('\n');
+}
+
+/** Forms beside each other as the law is on the day asked for, or by the newest text. */
+async function compare(
+  paths: readonly string[],
+  named: readonly string[],
+  { options, context }: { options: FormOptions; context: CommandContext },
+): Promise<ExitCode> {
+  const { messages } = context;
+  if (paths.length > 0) throw new UsageError(messages.cli.errors.compareAlone);
+  const forms = formsHere(context);
+  const chosen = [...new Set(named.flatMap((word) => idsFor(word, forms, context)))];
+  const comparison = compareForms(forms, chosen, options.date ?? null);
+  if (options.format === 'json') {
+    const { presentComparison } = await import('../../presenters/json.js');
+    deliver(presentComparison(comparison), { output: options.output, inputs: [] }, context);
+    return EXIT.ok;
+  }
+  const { presentComparison } = await import('../../presenters/terminal-form-compare.js');
+  const text = presentComparison(comparison, await humanStyle(options, context), messages);
+  deliver(text, { output: options.output, inputs: [] }, context);
+  return EXIT.ok;
+}

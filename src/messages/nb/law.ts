@@ -1,0 +1,64 @@
+// Bokmål for what a finding on form and law rests on: sections, when they were read, what a rule does.
+import type { Effect, LegalBasis, Reference } from '../../diagnostics/diagnostic.js';
+import { format } from './format.js';
+
+const ORDINALS = [
+  'første',
+  'andre',
+  'tredje',
+  'fjerde',
+  'femte',
+  'sjette',
+  'sjuende',
+  'åttende',
+  'niende',
+  'tiende',
+  'ellevte',
+  'tolvte',
+];
+
+/** «kommuneloven § 18-4 fjerde ledd bokstav b». */
+function reference({ name, chapter, section, paragraph, letter, number }: Reference): string {
+  return [
+    name,
+    ...(chapter === null ? [] : [`kapittel\u00a0${chapter}`]),
+    ...(section === null ? [] : [`§\u00a0${section}`]),
+    ...(paragraph === null ? [] : [`${ORDINALS[paragraph - 1]} ledd`]),
+    ...(letter === null ? [] : [`bokstav\u00a0${letter}`]),
+    ...(number === null ? [] : [`nr.\u00a0${number}`]),
+  ].join(' ');
+}
+
+/** «april 2026» or «15. april 2026». */
+function readOn(checkedOn: string): string {
+  const [year = '', month = ''] = checkedOn.split('-');
+  return checkedOn.length > 7 ? format.date(checkedOn) : `${format.month(Number(month))} ${year}`;
+}
+
+function checked({ checkedOn, unchecked }: Pick<LegalBasis, 'checkedOn' | 'unchecked'>): string {
+  if (checkedOn !== null) return `kontrollert ${readOn(checkedOn)}`;
+  return unchecked === null ? 'ikke kontrollert' : `ikke kontrollert: ${unchecked.replace(/\.$/, '')}`;
+}
+
+const effects: Record<Effect, string> = {
+  excludes: 'stenger for alternativet',
+  'draft-fault': 'feil i utkast',
+  warning: 'må avklares',
+  information: 'opplysning',
+};
+
+export const law = {
+  reference,
+  checked,
+  readOn,
+  effects,
+  references: (list: readonly Reference[]) => format.all(list.map(reference)),
+  basis: (basis: Pick<LegalBasis, 'references' | 'checkedOn' | 'unchecked'>) => {
+    const sections = format.all(basis.references.map(reference));
+    return sections === '' ? `Grunnlag: ${checked(basis)}.` : `Grunnlag: ${sections} (${checked(basis)}).`;
+  },
+  inputs: (places: string) => `Slo til på: ${places}.`,
+  lastChecked: (date: string) => `Lovreglene er sist kontrollert ${readOn(date)}.`,
+  answeredWith: (section: string) => `Paragraf: ${section}.`,
+  answerSource: (source: string) => `Kilde: ${source}.`,
+};
