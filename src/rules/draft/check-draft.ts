@@ -10,13 +10,7 @@ import type {
   Severity,
 } from '../../diagnostics/diagnostic.js';
 import type { Draft } from '../../draft/draft.js';
-import {
-  type FormFacts,
-  factsOf,
-  type OrganisationForms,
-  type Sourced,
-  versionOn,
-} from '../../forms/forms.js';
+import { type FormFacts, type OrganisationForms, type Sourced, versionOn } from '../../forms/forms.js';
 import type { ValueFault } from '../../source/fault.js';
 import { locatedDiagnostic } from '../../source/read-source.js';
 import { effectSeverity } from '../rule.js';
