@@ -10,6 +10,8 @@ export const FORMS_SOURCE: FormsSource = loadForms({ path: PATH, bytes: readFile
 /** The forms in bokmål; a file with faults fails every test that asks. */
 export function bundledForms(): OrganisationForms {
   if (FORMS_SOURCE.forms === null)
-    throw new Error(FORMS_SOURCE.diagnostics.map(({ code, location }) => `${code} ${location.start.line}`).join());
+    throw new Error(
+      FORMS_SOURCE.diagnostics.map(({ code, location }) => `${code} ${location.start.line}`).join(),
+    );
   return FORMS_SOURCE.forms;
 }
