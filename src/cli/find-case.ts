@@ -52,10 +52,11 @@ function nearestCases(start: string, host: Host): string | null {
 /** The paths of the cases in a folder by id. Only the first lines are looked at; opening them is for the one named. */
 function listCases(folder: string, host: Host): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { name, kind } of [...host.list(folder)].sort((a, b) => compareText(a.name, b.name))) {
+  const listed = orNothing(() => [...host.list(folder)]) ?? [];
+  for (const { name, kind } of listed.sort((a, b) => compareText(a.name, b.name))) {
     if (kind !== 'file' || !/\.ya?ml$/i.test(name)) continue;
     const path = join(folder, name);
-    const text = textOf(path, host);
+    const text = orNothing(() => Buffer.from(host.readBytes(path)).toString('utf8')) ?? '';
     if (!/^["']?format["']?[ \t]*:[ \t]*["']?sak\//m.test(text)) continue;
     const id = /^["']?id["']?[ \t]*:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
     if (id !== undefined && !found.has(id)) found.set(id, path);
@@ -63,12 +64,12 @@ function listCases(folder: string, host: Host): Map<string, string> {
   return found;
 }
 
-/** A file beside the draft that cannot be read is not the one looked for. */
-function textOf(path: string, host: Host): string {
+/** A folder or a file that cannot be read is not the one looked for. */
+function orNothing<Value>(read: () => Value): Value | null {
   try {
-    return Buffer.from(host.readBytes(path)).toString('utf8');
+    return read();
   } catch (error) {
     if (codeOf(error) === '') throw error;
-    return '';
+    return null;
   }
 }
