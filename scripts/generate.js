@@ -29,11 +29,14 @@ function shapeOf(schema, root) {
   return shape;
 }
 
-/** The schema without `uniqueItems`: ajv compares items as objects with prototypes, which our values have not, and two
- * by two. shape-check.ts tells a repeated value by the shape.
- * @param {any} schema @returns {any} */
-function withoutUnique(schema) {
-  return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'uniqueItems' ? undefined : value)));
+/** What is left out of the schema before it becomes code: its prose, which would come along, and `uniqueItems`, for
+ * which ajv compares items as objects with prototypes, which our values have not, and two by two (shape-check.ts tells a
+ * repeated value by the shape). */
+const LEFT_OUT = new Set(['uniqueItems', 'title', 'description', 'examples']);
+
+/** @param {any} schema @returns {any} */
+function checkedPart(schema) {
+  return JSON.parse(JSON.stringify(schema, (key, value) => (LEFT_OUT.has(key) ? undefined : value)));
 }
 
 /** @param {any} schema */
@@ -48,7 +51,7 @@ async function validatorCode(schema) {
     code: { source: true, esm: false, lines: false },
   });
   // @ts-expect-error the package is CommonJS and its default export is the function
-  const source = standaloneCode(ajv, ajv.compile(withoutUnique(schema)));
+  const source = standaloneCode(ajv, ajv.compile(checkedPart(schema)));
   const bundled = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,

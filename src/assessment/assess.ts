@@ -18,6 +18,7 @@ import {
   openCase,
   provenance,
 } from './open-case.js';
+import { readinessProfile } from './readiness.js';
 import { recommend } from './recommend.js';
 
 /** Assesses one case file. Faults of the file are findings in the result; nothing throws. */
@@ -55,6 +56,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     robustness: result.robustness,
     whatIf: result.whatIf,
     requirements: requirementResults(read, agreement, findings),
+    readiness: readinessProfile(read),
     risks,
     moneyPeriod: moneyPeriod(read),
     basis: basis(read, result.matrix),
@@ -80,6 +82,7 @@ function unreadable(input: AssessInput, closed: ClosedCase): Assessment {
     robustness: null,
     whatIf: null,
     requirements: [],
+    readiness: null,
     risks: [],
     moneyPeriod: null,
     basis: { asked: 0, given: 0, reasoned: 0, sourced: 0 },

@@ -4,6 +4,16 @@ import type { CaseStatus, DataQuality } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
 import type { OrganisationForm } from '../forms/forms.js';
+import type { ReadinessProfile } from './readiness.js';
+
+export type {
+  ReadinessAnswer,
+  ReadinessGroup,
+  ReadinessGroupId,
+  ReadinessId,
+  ReadinessItem,
+  ReadinessProfile,
+} from './readiness.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [
@@ -211,6 +221,8 @@ export interface Assessment {
   robustness: Robustness | null;
   whatIf: WhatIf | null;
   requirements: RequirementResult[];
+  /** Null when the case says nothing of what a cooperation needs. */
+  readiness: ReadinessProfile | null;
   risks: RiskResult[];
   moneyPeriod: { priceYear: number | null; from: number; to: number } | null;
   /** How many of the scores that are asked for are given, have a reason, and name a source. */

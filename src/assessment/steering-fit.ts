@@ -12,12 +12,13 @@ export function steeringAdvice(
 ): SteeringAdvice | null {
   if (steering === null) return null;
   const { wish, mustHave, reason, perMunicipality } = steering;
-  const all = [...new Set([...mustHave, ...perMunicipality.flatMap((own) => own.mustHave)])];
+  const own = [...perMunicipality].map(([municipality, wanted]) => ({ municipality, ...wanted }));
+  const all = [...new Set([...mustHave, ...own.flatMap((one) => one.mustHave ?? [])])];
   return {
     wish,
     mustHave: all,
     reason,
-    departures: perMunicipality.map((own) => ({ ...own, mustHave: [...own.mustHave] })),
+    departures: own.map((one) => ({ ...one, mustHave: [...(one.mustHave ?? [])] })),
     fits: FORM_IDS.map((form) => steeringFit(profileOf(forms, form, date), wish, all)),
   };
 }

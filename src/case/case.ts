@@ -2,6 +2,7 @@
 import type { ReferenceKind } from '../diagnostics/codes.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { OrganisationForm } from '../forms/forms.js';
+import type { Precondition } from './preconditions.js';
 
 export const ZERO_ALTERNATIVE = 'nullalternativ';
 
@@ -185,6 +186,21 @@ export interface Clarification {
   source: string | null;
 }
 
+/** How close to the councils the cooperation is to be steered. Null, in both: as for all, or nothing is said. */
+export interface CouncilWish {
+  wish: 'direkte-kontroll' | 'delegert-myndighet' | 'privatrettslig' | null;
+  /** Ids of instruments, as the file of organisation forms names them. */
+  mustHave: readonly string[] | null;
+}
+
+export interface Steering extends CouncilWish {
+  at: Path;
+  mustHave: readonly string[];
+  reason: string | null;
+  /** Only the municipalities whose council wants something else. */
+  perMunicipality: ReadonlyMap<string, CouncilWish>;
+}
+
 /** A mention of something by its id, to be held against what exists. */
 export interface Reference {
   kind: ReferenceKind;
@@ -204,6 +220,7 @@ export interface Case {
   updated: string;
   summary: string | null;
   task: Task;
+  steering: Steering | null;
   alternatives: readonly Alternative[];
   cells: readonly Cell[];
   risk: {
@@ -220,6 +237,8 @@ export interface Case {
     effects: readonly Effect[];
   } | null;
   consequences: readonly Consequence[];
+  /** Null: the case has none of the parts. */
+  preconditions: readonly Precondition[] | null;
   involvement: readonly Involvement[];
   treatment: readonly Treatment[];
   notifications: readonly Notification[];

@@ -1,6 +1,7 @@
 // The shape of a case file after the schema check, in its own Norwegian keys; only read-case.ts and its parts see it.
 import type { OrganisationForm } from '../forms/forms.js';
-import type { Case, CaseStatus, DataQuality, Participant, Supplier } from './case.js';
+import type { Case, CaseStatus, CouncilWish, DataQuality, Participant, Supplier } from './case.js';
+import type { PreconditionAnswer, PreconditionGroup } from './preconditions.js';
 
 export type YesNo = 'ja' | 'nei';
 export type RawNumber = number | string;
@@ -114,7 +115,29 @@ export interface RawTask {
   'i-robek'?: string[];
 }
 
-export interface RawCase {
+export interface RawWish {
+  ønske?: NonNullable<CouncilWish['wish']>;
+  'må-ha'?: string[];
+}
+
+export interface RawSteering extends RawWish {
+  begrunnelse?: string;
+  'per-kommune'?: Record<string, RawWish>;
+}
+
+export interface RawAnswer {
+  svar?: PreconditionAnswer;
+  belegg?: string;
+  kilder?: string[];
+  'ikke-vurdert'?: string;
+}
+
+/** A text is the answer alone. */
+export type RawPrecondition = string | (RawAnswer & { 'per-kommune'?: Record<string, RawAnswer | string> });
+
+export type RawPreconditions = Partial<Record<PreconditionGroup, Record<string, RawPrecondition>>>;
+
+export interface RawCase extends RawPreconditions {
   id: string;
   tittel: string;
   avtale: string;
@@ -125,6 +148,7 @@ export interface RawCase {
   oppdatert: string;
   sammendrag?: string;
   oppgave?: RawTask;
+  styring?: RawSteering;
   alternativer: Record<string, RawAlternative>;
   vurdering?: Record<string, Record<string, RawNumber | RawCell>>;
   risikoanalyse?: {

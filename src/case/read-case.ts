@@ -15,7 +15,9 @@ import {
 } from './case.js';
 import type { RawArgument, RawCase, RawConsequence, RawEffect, RawEvent, RawLevel } from './raw-case.js';
 import { readAlternative, readTask } from './read-alternative.js';
+import { readPreconditions } from './read-preconditions.js';
 import { readCells } from './read-scores.js';
+import { readSteering } from './read-steering.js';
 import { Reading } from './reading.js';
 
 /** The id of the agreement that a case names; it must be known before the scores can be read. */
@@ -49,6 +51,7 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
     updated: reading.date(raw.oppdatert, ['oppdatert']) ?? raw.oppdatert,
     summary: raw.sammendrag ?? null,
     task: readTask(raw.oppgave ?? {}, reading),
+    steering: readSteering(raw.styring, reading),
     alternatives: Object.entries(raw.alternativer).map(([id, alternative]) =>
       readAlternative(id, alternative, reading),
     ),
@@ -58,6 +61,7 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
     consequences: Object.entries(raw.konsekvenser ?? {}).map(([id, value]) =>
       readConsequence(id as Consequence['id'], value),
     ),
+    preconditions: readPreconditions(raw, reading),
     involvement: (raw.medvirkning ?? []).map((entry, index) => ({
       party: entry.part,
       otherArrangement: entry['annen-ordning'] === 'ja',

@@ -104,7 +104,8 @@ export type ReferenceKind =
   | 'rule'
   | 'likelihood'
   | 'consequence'
-  | 'area';
+  | 'area'
+  | 'instrument';
 
 /** What the rules find in a case that could be read. The code is the id of the rule. */
 export interface RuleArgs {

@@ -40,7 +40,7 @@ export interface RawPoint extends RawVersion {
 
 export interface RawForm {
   navn: Localised;
-  forkortelse?: string;
+  forkortelse?: Localised;
   styring?: string;
   'andre-navn'?: string[];
   nærmest: OrganisationForm[];

@@ -144,7 +144,7 @@ class FormsReader {
     return {
       id,
       name,
-      short: raw.forkortelse ?? name,
+      short: raw.forkortelse === undefined ? name : this.#text(raw.forkortelse),
       group: this.#known('styringsgrupper', raw.styring, [...at, 'styring']),
       aliases: raw['andre-navn'] ?? [],
       nearest: raw.nærmest,

@@ -43,7 +43,7 @@ export function profileTable(profiles: readonly FormProfile[], style: Style, mes
     ]);
     return [...heading(form.profiles, style), ...list];
   }
-  const widths = [15, 13, 14, 14];
+  const widths = [15, 12, 13, 13];
   const table_: Column[] = heads.map((head, index) => ({
     head,
     width: widths[index] ?? remaining(style, widths),
@@ -79,7 +79,7 @@ export function matrixLines(
     all.some(({ host, partner }) => host === 'ukjent' || partner === 'ukjent'),
   );
   const legend = split ? faint(matrix.legend, style) : unread ? faint(matrix.onlyOne, style) : [];
-  const columnWidth = 14;
+  const columnWidth = 12;
   const first = remaining(
     style,
     profiles.map(() => columnWidth),
@@ -95,6 +95,6 @@ export function matrixLines(
     { head: matrix.instrument, width: first },
     ...profiles.map(({ short }): Column => ({ head: short, width: columnWidth, align: 'center' })),
   ];
-  const rows = instruments.map(({ id, name }) => [name, ...profiles.map((profile) => answer(profile, id))]);
+  const rows = instruments.map(({ id, short }) => [short, ...profiles.map((profile) => answer(profile, id))]);
   return [...heading(matrix.title, style), ...table(columns, rows, style), ...legend];
 }

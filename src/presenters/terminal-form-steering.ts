@@ -65,7 +65,12 @@ function fitLines({ wish, mustHave, fits }: SteeringAdvice, { advice, style, mes
 }
 
 function instrumentNames({ instruments }: FormAdvice): (id: string) => string {
-  return (id) => instruments.find((one) => one.id === id)?.short ?? id;
+  return (id) => inSentence(instruments.find((one) => one.id === id)?.short ?? id);
+}
+
+/** A heading as part of a sentence. */
+function inSentence(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** The source's own three groups, and the tension between them. */

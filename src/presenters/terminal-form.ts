@@ -208,6 +208,10 @@ function lawLines({ advice, style, messages }: FormView): string[] {
 
 function provenanceLines({ advice, style, messages }: FormView): string[] {
   const { tool, lawCheckedOn, lawHash } = advice.provenance;
-  const text = messages.form.provenance({ tool, checkedOn: lawCheckedOn ?? '', hash: lawHash ?? '' });
+  const text = messages.form.provenance({
+    tool,
+    checkedOn: lawCheckedOn === null ? '–' : messages.law.readOn(lawCheckedOn),
+    hash: lawHash ?? '',
+  });
   return ['', ...faint(text, style)];
 }

@@ -9,6 +9,7 @@ import { provenanceLines, requirementLines, riskLines } from './terminal-details
 import { answerText, countSummary, findingLines, severityPaint } from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
+import { readinessLines } from './terminal-readiness.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 import { turningLines, whatIfLines, whyLines } from './terminal-why.js';
@@ -41,6 +42,7 @@ function restLines(view: View): string[] {
     ...turningLines(view),
     ...municipalityLines(view),
     ...requirementLines(view),
+    ...readinessLines(view),
     ...riskLines(view),
     ...notMeasuredLines(view),
     ...remarkLines(view),

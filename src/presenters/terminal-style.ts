@@ -80,7 +80,7 @@ export function table(
   { paint }: Style,
 ): string[] {
   const drawn = new Table({
-    head: columns.map(({ head, width }) => clip(head, width)),
+    head: columns.map(({ head }) => head),
     colWidths: columns.map(({ width }) => width + 2),
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: true,

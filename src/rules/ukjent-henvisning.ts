@@ -1,18 +1,18 @@
 // Everything a case mentions by its id exists: in the agreement, or in the case itself.
-import type { Agreement } from '../agreement/agreement.js';
-import type { Case, Reference } from '../case/case.js';
+import type { Reference } from '../case/case.js';
 import { RULE_IDS } from '../diagnostics/rule-ids.js';
 import { suggest } from '../source/suggest.js';
-import type { Rule, RuleFinding } from './rule.js';
+import type { Rule, RuleFinding, RuleInput } from './rule.js';
 
 export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
   id: 'ukjent-henvisning',
   basis: { kind: 'format' },
   severity: 'feil',
-  check({ case: read, agreement }) {
+  check(input) {
+    const { case: read } = input;
     const found = new Map<string, RuleFinding<'ukjent-henvisning'>>();
     for (const reference of read.references) {
-      const known = knownFor(reference, read, agreement);
+      const known = knownFor(reference, input);
       const { kind, id, at, onKey } = reference;
       if (known === null || known.includes(id)) continue;
       const suggestion = suggest(id, known);
@@ -32,8 +32,9 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
 };
 
 /** What a mention is held against. Null where there is nothing to hold it against. */
-function knownFor(reference: Reference, read: Case, agreement: Agreement): readonly string[] | null {
-  if (reference.kind !== 'municipality') return knownIds(read, agreement)[reference.kind];
+function knownFor(reference: Reference, input: RuleInput): readonly string[] | null {
+  const { case: read, agreement } = input;
+  if (reference.kind !== 'municipality') return knownIds(input)[reference.kind];
   const agreed = agreement.municipalities.map(({ id }) => id);
   // The case's own list names municipalities of the agreement, and all else those of the case. A list with a slip in
   // it is told once, there, and not again wherever the right name stands.
@@ -42,10 +43,11 @@ function knownFor(reference: Reference, read: Case, agreement: Agreement): reado
   return slip ? [...agreed, ...read.municipalities] : read.municipalities;
 }
 
-function knownIds(
-  read: Case,
-  agreement: Agreement,
-): Record<Exclude<Reference['kind'], 'municipality'>, readonly string[] | null> {
+function knownIds({
+  case: read,
+  agreement,
+  forms,
+}: RuleInput): Record<Exclude<Reference['kind'], 'municipality'>, readonly string[] | null> {
   return {
     criterion: agreement.criteria.map(({ id }) => id),
     alternative: read.alternatives.map(({ id }) => id),
@@ -53,6 +55,7 @@ function knownIds(
     body: agreement.bodies.length > 0 ? agreement.bodies : null,
     rule: RULE_IDS,
     area: agreement.phases.flatMap(({ areas }) => areas),
+    instrument: forms.instruments.map(({ id }) => id),
     likelihood: agreement.riskMatrix?.likelihoods ?? null,
     consequence: agreement.riskMatrix?.consequences ?? null,
   };

@@ -66,11 +66,11 @@ export const cli = {
   errors: {
     formWhat: 'Name a case file, for example cases/kjokken.yaml, or compare forms with --compare ko iks.',
     compareAlone: 'Name either case files or --compare, not both.',
-    formsBroken: (path) =>
+    formsBroken: (path: string) =>
       `The file of organisation forms has errors: ${path}. See them with samarbeid validate ${path}.`,
-    unknownForm: (word, known, suggestion) =>
+    unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>
       `“${word}” is not a form that the tool knows.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
-    unknownSubject: (word, suggestion) =>
+    unknownSubject: (word: string, suggestion: string | null) =>
       `“${word}” is neither a rule nor a form that the tool knows.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} See all with samarbeid explain.`,
     unknownOption: (option: string, suggestion: string | null) =>
       `Unknown option ${option}.${suggestion === null ? '' : ` Did you mean ${suggestion}?`}`,

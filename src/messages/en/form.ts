@@ -66,7 +66,7 @@ export const form: Messages['form'] = {
     exit: 'Withdrawal',
     suited: 'Suited for',
   },
-  noObstacle: 'No obstacle found in the rules that have been entered.',
+  noObstacle: 'No obstacle found.',
   inCase: (alternatives) => `◆ ${alternatives.join(', ')}`,
   markIsCase: '◆ are alternatives in the case.',
   opening: (openings) =>

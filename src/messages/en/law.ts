@@ -17,21 +17,36 @@ const ORDINALS = [
 ];
 
 /** «the Local Government Act § 18-4, fourth paragraph, letter b». */
-function reference({ name, chapter, section, paragraph, letter, number }: Reference): string {
-  const place = [
+function reference(given: Reference): string {
+  return `${given.name} ${place(given)}`.trim();
+}
+
+function place({ chapter, section, paragraph, letter, number }: Reference): string {
+  return [
     ...(chapter === null ? [] : [`chapter\u00a0${chapter}`]),
     ...(section === null ? [] : [`§\u00a0${section}`]),
     ...(paragraph === null ? [] : [`${ORDINALS[paragraph - 1] ?? `${paragraph}th`} paragraph`]),
     ...(letter === null ? [] : [`letter\u00a0${letter}`]),
     ...(number === null ? [] : [`no.\u00a0${number}`]),
-  ];
-  return place.length === 0 ? name : `${name} ${place.join(', ')}`;
+  ].join(', ');
 }
 
 /** «April 2026» or «15 April 2026». */
 function readOn(checkedOn: string): string {
   const [year = '', month = ''] = checkedOn.split('-');
   return checkedOn.length > 7 ? format.date(checkedOn) : `${format.month(Number(month))} ${year}`;
+}
+
+/** Several places in the same act, or the same section, name it once. */
+function references(list: readonly Reference[]): string {
+  return format.all(
+    list.map((one, index) => {
+      const before = list[index - 1];
+      if (before?.law !== one.law || place(one) === '') return reference(one);
+      const again = before.section === one.section && one.paragraph !== null;
+      return place(again ? { ...one, section: null } : one);
+    }),
+  );
 }
 
 function checked({ checkedOn, unchecked }: Pick<LegalBasis, 'checkedOn' | 'unchecked'>): string {
@@ -51,9 +66,9 @@ export const law: Messages['law'] = {
   checked,
   readOn,
   effects,
-  references: (list: readonly Reference[]) => format.all(list.map(reference)),
+  references,
   basis: (basis: Pick<LegalBasis, 'references' | 'checkedOn' | 'unchecked'>) => {
-    const sections = format.all(basis.references.map(reference));
+    const sections = references(basis.references);
     return sections === '' ? `Basis: ${checked(basis)}.` : `Basis: ${sections} (${checked(basis)}).`;
   },
   inputs: (places: string) => `Fired on: ${places}.`,

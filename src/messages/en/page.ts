@@ -3,6 +3,7 @@ import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { readiness } from './readiness.js';
 import {
   counterargument,
   outcomeNames,
@@ -169,6 +170,7 @@ export const page = {
     notRelevant: (sentence: string) => `${sentence}: not relevant`,
     unknown: (sentence: string) => `${sentence}: unknown, the case does not say whether this is relevant`,
   },
+  readiness,
   risk: {
     classes: { grønn: 'green', gul: 'yellow', rød: 'red' },
     title: 'Risk before and after measures',

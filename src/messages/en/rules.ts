@@ -127,6 +127,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   likelihood: 'a likelihood in the risk matrix',
   consequence: 'a consequence in the risk matrix',
   area: 'an area in the agreement',
+  instrument: 'an instrument of control that the tool knows',
 };
 
 const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {

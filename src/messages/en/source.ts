@@ -42,6 +42,7 @@ const KINDS: Record<ReferenceKind, string> = {
   likelihood: 'likelihood',
   consequence: 'consequence',
   area: 'area',
+  instrument: 'instrument',
 };
 
 const SYNTAX: Record<string, string> = {
@@ -296,7 +297,9 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   }),
   'celle-motstrid': ({ keys }) => ({
     what: `${format.all(keys.map((key) => `“${key}”`))} cannot stand in the same assessment.`,
-    fix: 'Keep the one that applies: a joint score, scores “per-kommune”, or “ikke-vurdert”.',
+    fix: keys.includes('svar')
+      ? 'Keep the one that applies: “svar” or “ikke-vurdert”.'
+      : 'Keep the one that applies: a joint score, scores “per-kommune”, or “ikke-vurdert”.',
   }),
   'celle-tom': () => ({
     what: 'The assessment has neither a score nor a reason why it is missing.',

@@ -65,7 +65,7 @@ export const form = {
     exit: 'Uttreden',
     suited: 'Egnet for',
   },
-  noObstacle: 'Ingen hinder funnet i reglene som er lagt inn.',
+  noObstacle: 'Ingen hinder funnet.',
   inCase: (alternatives: string[]) => `◆ ${alternatives.join(', ')}`,
   markIsCase: '◆ er alternativer i saken.',
   opening: (openings: readonly string[]) =>

@@ -18,9 +18,12 @@ const ORDINALS = [
 ];
 
 /** «kommuneloven § 18-4 fjerde ledd bokstav b». */
-function reference({ name, chapter, section, paragraph, letter, number }: Reference): string {
+function reference(given: Reference): string {
+  return `${given.name} ${place(given)}`.trim();
+}
+
+function place({ chapter, section, paragraph, letter, number }: Reference): string {
   return [
-    name,
     ...(chapter === null ? [] : [`kapittel\u00a0${chapter}`]),
     ...(section === null ? [] : [`§\u00a0${section}`]),
     ...(paragraph === null ? [] : [`${ORDINALS[paragraph - 1]} ledd`]),
@@ -33,6 +36,18 @@ function reference({ name, chapter, section, paragraph, letter, number }: Refere
 function readOn(checkedOn: string): string {
   const [year = '', month = ''] = checkedOn.split('-');
   return checkedOn.length > 7 ? format.date(checkedOn) : `${format.month(Number(month))} ${year}`;
+}
+
+/** Several places in the same act, or the same section, name it once. */
+function references(list: readonly Reference[]): string {
+  return format.all(
+    list.map((one, index) => {
+      const before = list[index - 1];
+      if (before?.law !== one.law || place(one) === '') return reference(one);
+      const again = before.section === one.section && one.paragraph !== null;
+      return place(again ? { ...one, section: null } : one);
+    }),
+  );
 }
 
 function checked({ checkedOn, unchecked }: Pick<LegalBasis, 'checkedOn' | 'unchecked'>): string {
@@ -52,9 +67,9 @@ export const law = {
   checked,
   readOn,
   effects,
-  references: (list: readonly Reference[]) => format.all(list.map(reference)),
+  references,
   basis: (basis: Pick<LegalBasis, 'references' | 'checkedOn' | 'unchecked'>) => {
-    const sections = format.all(basis.references.map(reference));
+    const sections = references(basis.references);
     return sections === '' ? `Grunnlag: ${checked(basis)}.` : `Grunnlag: ${sections} (${checked(basis)}).`;
   },
   inputs: (places: string) => `Slo til på: ${places}.`,

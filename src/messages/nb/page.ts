@@ -3,6 +3,7 @@ import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { readiness } from './readiness.js';
 import {
   counterargument,
   outcomeNames,
@@ -168,6 +169,7 @@ export const page = {
     notRelevant: (sentence: string) => `${sentence}: ikke aktuelt`,
     unknown: (sentence: string) => `${sentence}: ukjent, saken sier ikke om det er aktuelt`,
   },
+  readiness,
   risk: {
     classes: { grønn: 'grønn', gul: 'gul', rød: 'rød' },
     title: 'Risiko før og etter tiltak',

@@ -114,6 +114,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   likelihood: 'en sannsynlighet i risikomatrisen',
   consequence: 'en konsekvens i risikomatrisen',
   area: 'et område i avtalen',
+  instrument: 'et virkemiddel for styring verktøyet kjenner',
 };
 
 const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {

@@ -36,6 +36,7 @@ const KINDS: Record<ReferenceKind, string> = {
   likelihood: 'sannsynlighet',
   consequence: 'konsekvens',
   area: 'område',
+  instrument: 'virkemiddel',
 };
 
 const SYNTAX: Record<string, string> = {
@@ -287,7 +288,9 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   }),
   'celle-motstrid': ({ keys }) => ({
     what: `${format.all(keys.map((key) => `«${key}»`))} kan ikke stå i samme vurdering.`,
-    fix: 'Behold det som gjelder: felles poeng, poeng per kommune, eller «ikke-vurdert».',
+    fix: keys.includes('svar')
+      ? 'Behold det som gjelder: «svar» eller «ikke-vurdert».'
+      : 'Behold det som gjelder: felles poeng, poeng per kommune, eller «ikke-vurdert».',
   }),
   'celle-tom': () => ({
     what: 'Vurderingen har verken poeng eller grunn til at den mangler.',

@@ -66,7 +66,7 @@ export const form: Messages['form'] = {
     exit: 'Uttreding',
     suited: 'Eigna for',
   },
-  noObstacle: 'Ikkje funne hinder i dei reglane som er lagde inn.',
+  noObstacle: 'Ikkje funne hinder.',
   inCase: (alternatives) => `◆ ${alternatives.join(', ')}`,
   markIsCase: '◆ er alternativ i saka.',
   opening: (openings) => `Kan vere opna av ${format.either([...openings])}. Nemn paragrafen i ei avklaring.`,

@@ -2,6 +2,7 @@
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { readiness } from './readiness.js';
 import {
   counterargument,
   outcomeNames,
@@ -140,6 +141,7 @@ export const page: Messages['page'] = {
     notRelevant: (sentence) => `${sentence}: ikkje aktuelt`,
     unknown: (sentence) => `${sentence}: ukjent, saka seier ikkje om det er aktuelt`,
   },
+  readiness,
   risk: {
     classes: { grønn: 'grøn', gul: 'gul', rød: 'raud' },
     title: 'Risiko før og etter tiltak',

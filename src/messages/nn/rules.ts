@@ -114,6 +114,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   likelihood: 'eit sannsyn i risikomatrisa',
   consequence: 'ein konsekvens i risikomatrisa',
   area: 'eit område i avtalen',
+  instrument: 'eit verkemiddel for styring som verktøyet kjenner',
 };
 
 const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {

@@ -36,6 +36,7 @@ const KINDS: Record<ReferenceKind, string> = {
   likelihood: 'sannsyn',
   consequence: 'konsekvens',
   area: 'område',
+  instrument: 'verkemiddel',
 };
 
 const SYNTAX: Record<string, string> = {
@@ -288,7 +289,9 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   }),
   'celle-motstrid': ({ keys }) => ({
     what: `${format.all(keys.map((key) => `«${key}»`))} kan ikkje stå i same vurderinga.`,
-    fix: 'Behald det som gjeld: felles poeng, poeng for kvar kommune, eller «ikke-vurdert».',
+    fix: keys.includes('svar')
+      ? 'Behald det som gjeld: «svar» eller «ikke-vurdert».'
+      : 'Behald det som gjeld: felles poeng, poeng for kvar kommune, eller «ikke-vurdert».',
   }),
   'celle-tom': () => ({
     what: 'Vurderinga har korkje poeng eller ein grunn til at ho manglar.',
