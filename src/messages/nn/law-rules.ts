@@ -144,7 +144,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
         both: 'kva forma heiter eller byggjer på',
       }[missing]
     }.`,
-    why: 'Kommunar kan òg samarbeide på andre måtar enn dei lova nemner, når det er rettsleg tilgang til det. Då må det gå fram av saka kva tilgangen er.',
+    why: 'Kommunar kan òg samarbeide på andre måtar enn dei lova nemner, når det er rettsleg høve til det. Då må det gå fram av saka kva som gir høvet.',
     fix: `Skriv ${
       { name: '«navn»', basis: '«hjemmel»', both: '«navn» og «hjemmel»' }[missing]
     } under «annen-form».`,
@@ -441,7 +441,7 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
   },
   'iks-habilitet': {
     met: 'Inga form med doble roller i selskap og kommune',
-    unmet: 'Roller både i selskap og kommune kan føre til inhabilitet',
+    unmet: 'Den som har roller både i selskap og kommune, kan bli inhabil',
   },
   'kontrollutvalg-innsyn': {
     met: 'Inga form med eigne reglar om innsyn for kontrollutvalet',
