@@ -41,11 +41,12 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
 }
 
 /** What a finding on form and law rests on, and what else in the file made the rule fire. */
-export function basisText({ basis, inputs }: Diagnostic, { law }: Messages): string[] {
+export function basisText({ basis, inputs, location }: Diagnostic, { law }: Messages): string[] {
   if (basis === null) return [];
-  const places = inputs.map(({ excerpt, start }) => {
+  const places = inputs.map(({ excerpt, file, start }) => {
     const text = clip(excerpt.trim().replace(/\s+#.*$/, ''), 48);
-    return `${text} (${start.line}:${start.column})`;
+    // What a draft is held against may stand in its case.
+    return `${text} (${file === location.file ? '' : `${file}:`}${start.line}:${start.column})`;
   });
   return [law.basis(basis), ...(places.length === 0 ? [] : [law.inputs(places.join(', '))])];
 }
