@@ -117,10 +117,10 @@ export const form: Messages['form'] = {
   toKnow: 'To know',
   drafts: {
     title: 'Draft agreement',
-    missing: (file, missing, all) =>
+    points: (file, { missing, given }) =>
       missing === 0
-        ? `${file}: all ${all} items that the law requires are filled in.`
-        : `${file}: ${missing} of ${all} items that the law requires are missing.`,
+        ? `${file}: ${given} items are written, and none that the law requires is missing.`
+        : `${file}: ${given} items are written; ${missing} that the law requires are missing. See them with samarbeid validate ${file}.`,
     none: 'The case has no draft agreement. Make one to fill in with --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>

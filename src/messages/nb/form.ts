@@ -118,10 +118,10 @@ export const form = {
   toKnow: 'Å vite',
   drafts: {
     title: 'Utkast til avtale',
-    missing: (file: string, missing: number, all: number) =>
+    points: (file: string, { missing, given }: { missing: number; given: number }) =>
       missing === 0
-        ? `${file}: alle ${all} punktene loven krever, er fylt ut.`
-        : `${file}: ${missing} av ${all} punkter loven krever, mangler.`,
+        ? `${file}: ${given} punkter er skrevet, og ingen av dem loven krever, mangler.`
+        : `${file}: ${given} punkter er skrevet; ${missing} loven krever, mangler. Se dem med samarbeid validate ${file}.`,
     none: 'Saken har ikke noe utkast til avtale. Lag et å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }: { tool: string; checkedOn: string; hash: string }) =>

@@ -116,10 +116,10 @@ export const form: Messages['form'] = {
   toKnow: 'Å vite',
   drafts: {
     title: 'Utkast til avtale',
-    missing: (file, missing, all) =>
+    points: (file, { missing, given }) =>
       missing === 0
-        ? `${file}: alle dei ${all} punkta lova krev, er fylte ut.`
-        : `${file}: ${missing} av ${all} punkt lova krev, manglar.`,
+        ? `${file}: ${given} punkt er skrivne, og ingen av dei lova krev, manglar.`
+        : `${file}: ${given} punkt er skrivne; ${missing} lova krev, manglar. Sjå dei med samarbeid validate ${file}.`,
     none: 'Saka har ikkje noko utkast til avtale. Lag eit til å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>
