@@ -5,7 +5,7 @@ import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import { countSummary, findingLines, severityPaint } from './terminal-findings.js';
+import { countSummary, findingLines, hiddenLines, MAX_FINDINGS, severityPaint } from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
@@ -109,7 +109,7 @@ function remarkLines({ assessment, style, messages }: View): string[] {
   const { findings, file } = assessment;
   if (findings.length === 0) return [];
   const { page } = messages;
-  const lines = findings.flatMap((finding) => {
+  const lines = findings.slice(0, MAX_FINDINGS).flatMap((finding) => {
     const { what } = tell(finding, messages);
     const { line, column } = finding.location.start;
     const label = severityPaint(finding.severity, style)(page.severities[finding.severity]);
@@ -123,5 +123,6 @@ function remarkLines({ assessment, style, messages }: View): string[] {
     ];
   });
   const title = `${page.findings.title} (${countSummary(findings, messages)})`;
-  return [...heading(title, style), ...lines, ...faint(page.findings.more(file), style)];
+  const hidden = hiddenLines(findings.length, style, messages);
+  return [...heading(title, style), ...lines, ...hidden, ...faint(page.findings.more(file), style)];
 }

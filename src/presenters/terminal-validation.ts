@@ -5,9 +5,6 @@ import { escapeDeep } from './escape.js';
 import { countSummary, findingLines } from './terminal-findings.js';
 import { block, faint, type Style } from './terminal-style.js';
 
-/** Findings beyond this say little that the first did not; JSON has them all. */
-const MAX_SHOWN = 100;
-
 export interface ValidationResult {
   files: readonly string[];
   findings: readonly Diagnostic[];
@@ -16,12 +13,10 @@ export interface ValidationResult {
 }
 
 export function presentValidation(result: ValidationResult, style: Style, messages: Messages): string {
-  const findings = escapeDeep(result.findings.slice(0, MAX_SHOWN));
-  const hidden = result.findings.length - findings.length;
+  const findings = escapeDeep(result.findings);
   const summary = messages.cli.summary(result.files.length, countSummary(result.findings, messages));
   const lines = [
     ...findingLines(findings, style, messages),
-    ...(hidden > 0 ? block(messages.cli.moreFindings(hidden), style) : []),
     ...(findings.length > 0 ? [''] : []),
     ...(result.stopped ? faint(messages.page.findings.later, style) : []),
     ...block(summary, style).map((line) => style.paint.bold(line)),

@@ -27,6 +27,9 @@ export function trimmed(text: string, [start, end]: Range): Range {
   return [start, last];
 }
 
+/** A line longer than this is given in part, so that a thousand findings on one long line do not repeat it whole. */
+const MAX_EXCERPT = 400;
+
 /** Turns offsets into lines and columns, by binary search among the line starts. */
 export class LineIndex {
   readonly #starts: number[] = [0];
@@ -57,13 +60,17 @@ export class LineIndex {
   line(number: number): string {
     const start = this.start(number);
     const end = this.#starts[number] ?? this.text.length + 1;
-    return this.text.slice(start, end - 1).replace(/\r$/, '');
+    return this.text.slice(start, this.text[end - 2] === '\r' ? Math.max(end - 2, start) : end - 1);
   }
 
   location(file: string, [start, end]: Range): Location {
     const from = this.position(start);
     const to = this.position(Math.max(end, start));
-    return { file, start: from, end: to, excerpt: this.line(from.line) };
+    const line = this.line(from.line);
+    if (line.length <= MAX_EXCERPT) return { file, start: from, end: to, excerpt: line };
+    const first = Math.max(0, from.column - 1 - MAX_EXCERPT / 4);
+    const excerpt = line.slice(first, first + MAX_EXCERPT);
+    return { file, start: from, end: to, excerpt, excerptColumn: first + 1 };
   }
 }
 
