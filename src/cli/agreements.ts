@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { type AgreementSource, type AssessInput, loadAgreement } from '../assessment/assess.js';
 import { compareText } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
-import type { Host } from './host.js';
+import { codeOf, type Host } from './host.js';
+import { readFile } from './inputs.js';
 
 export interface AgreementFinder {
   /** The look-up for a case at this path; folders and agreements are read once in a run. */
@@ -21,7 +22,7 @@ export function createAgreementFinder(host: Host, bundled: string, language: Lan
   const load = (path: string) => {
     const known =
       agreements.get(path) ??
-      loadAgreement({ path: fromHere(path, host), bytes: host.readBytes(path) }, language);
+      loadAgreement({ ...readFile(path, host), path: fromHere(path, host) }, language);
     agreements.set(path, known);
     return known;
   };
@@ -53,14 +54,24 @@ function nearestCriteria(start: string, host: Host): string | null {
 function agreementIds(folder: string, host: Host): Map<string, string> {
   const found = new Map<string, string>();
   if (host.kindOf(folder) !== 'folder') return found;
-  const names = host.list(folder).filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/i.test(name));
+  const names = entries(folder, host).filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/i.test(name));
   for (const { name } of names.sort((a, b) => compareText(a.name, b.name))) {
-    const text = Buffer.from(host.readBytes(join(folder, name))).toString('utf8');
+    const text = Buffer.from(readFile(join(folder, name), host).bytes).toString('utf8');
     if (!/^["']?format["']?[ \t]*:[ \t]*["']?avtale\//m.test(text)) continue;
     const id = /^["']?id["']?[ \t]*:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
     if (id !== undefined && !found.has(id)) found.set(id, join(folder, name));
   }
   return found;
+}
+
+/** What lies in a folder; one that may not be looked into has no agreements for this user. */
+function entries(folder: string, host: Host): ReturnType<Host['list']> {
+  try {
+    return host.list(folder);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return [];
+  }
 }
 
 /** Seen from where the user stands, so that the result does not tell whose machine it was made on. */

@@ -6,7 +6,7 @@ import { type HostileFile, utf8 } from './files.js';
 import { expectSafe, type Files, run, type Shown, surroundings } from './run.js';
 
 /** The two commands in both formats, on the file and on its agreement when that is the hostile one. */
-function modesOf({ agreement }: HostileFile): string[][] {
+export function modesOf({ agreement }: HostileFile): string[][] {
   const paths = [
     ['score', 'sak.yaml'],
     ['validate', 'sak.yaml'],
@@ -17,7 +17,7 @@ function modesOf({ agreement }: HostileFile): string[][] {
 
 const bundled = readFileSync('criteria/sarpsborg-fredrikstad.yaml');
 
-function filesOf(file: HostileFile): Files {
+export function filesOf(file: HostileFile): Files {
   return {
     'sak.yaml': file.bytes(),
     'criteria/sarpsborg-fredrikstad.yaml': bundled,
