@@ -61,7 +61,7 @@ function headline(parts: { place: string; label: string; code: string }, style: 
 
 /** The line with its number, and the spot underlined. A long line is shown from a little before the spot. */
 function frame({ location }: Diagnostic, style: Style): string[] {
-  const { start, end, excerpt, excerptColumn = 1 } = location;
+  const { start, end, excerpt, excerptColumn } = location;
   if (excerpt.trim() === '') return [];
   const number = String(start.line).padStart(5);
   const room = Math.max(style.width - 8, 12);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Files, Shown } from './run.js';
 
 const BIN = resolve('bin/samarbeid.cjs');
@@ -16,6 +17,9 @@ const PROBE = `process.on('exit', () => {
   try { kilobytes = Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); } catch {}
   writeFileSync(process.env.PROBE_OUTPUT, JSON.stringify({ kilobytes, cpu: userCPUTime + systemCPUTime }));
 });`;
+
+/** Several run side by side, so each leaves its measures in a file of its own. */
+let runs = 0;
 
 export interface Measured extends Shown {
   /** The most memory held at once, in megabytes. */
@@ -43,15 +47,19 @@ export function writeFiles(folder: string, files: Files): void {
 export async function runChild(
   place: string,
   args: readonly string[],
-  { cwd = place, limit = 20_000 }: { cwd?: string; limit?: number } = {},
+  {
+    cwd = place,
+    limit = 20_000,
+    input = 'ignore',
+  }: { cwd?: string; limit?: number; input?: 'ignore' | 'pipe' } = {},
 ): Promise<Measured> {
-  const output = join(place, 'probe.json');
-  rmSync(output, { force: true });
+  runs += 1;
+  const output = join(place, `probe-${runs}.json`);
   const start = performance.now();
   const child = spawn(process.execPath, ['-r', join(place, 'probe.cjs'), BIN, ...args], {
     cwd,
     env: { PATH: process.env.PATH, COLUMNS: '120', PROBE_OUTPUT: output },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input, 'pipe', 'pipe'],
     timeout: limit,
     killSignal: 'SIGKILL',
   });
@@ -66,8 +74,8 @@ export async function runChild(
   return { code, stdout, stderr, fault: null, ms, megabytes: kilobytes / 1024, cpu: cpu / 1000 };
 }
 
-async function text(stream: AsyncIterable<Buffer>): Promise<string> {
+async function text(stream: Readable | null): Promise<string> {
   const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part);
+  for await (const part of stream ?? []) parts.push(part);
   return Buffer.concat(parts).toString('utf8');
 }
