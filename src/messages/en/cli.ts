@@ -126,5 +126,6 @@ export const cli = {
   summary: (files: number, counts: string) =>
     `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts}.`,
   nothingFound: 'nothing found',
-  moreFindings: (count: number) => `… and ${count} more ${count === 1 ? 'finding' : 'findings'}.`,
+  moreFindings: (count: number) =>
+    `… and ${count} more ${count === 1 ? 'finding' : 'findings'}. Use --format json to see them all.`,
 };

@@ -180,6 +180,7 @@ export const page = {
     unknown: '–',
     weakKnowledge: 'weak knowledge base',
     only: (which: string) => `only ${which}`,
+    more: (count: number) => `… and ${count} more ${count === 1 ? 'event' : 'events'}.`,
     counts: (before: number, after: number) => `Red events: ${before} before measures, ${after} after.`,
   },
   notMeasured: 'What the criteria do not measure',

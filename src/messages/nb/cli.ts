@@ -121,5 +121,5 @@ export const cli = {
   summary: (files: number, counts: string) =>
     `${files} ${files === 1 ? 'fil' : 'filer'} kontrollert: ${counts}.`,
   nothingFound: 'ingen funn',
-  moreFindings: (count: number) => `… og ${count} funn til.`,
+  moreFindings: (count: number) => `… og ${count} funn til. Alle er med når du bruker --format json.`,
 };

@@ -179,6 +179,7 @@ export const page = {
     unknown: '–',
     weakKnowledge: 'svakt kunnskapsgrunnlag',
     only: (which: string) => `bare ${which}`,
+    more: (count: number) => `… og ${count} ${count === 1 ? 'hendelse' : 'hendelser'} til.`,
     counts: (before: number, after: number) => `Røde hendelser: ${before} før tiltak, ${after} etter.`,
   },
   notMeasured: 'Kriteriene måler ikke',

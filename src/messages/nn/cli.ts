@@ -118,5 +118,5 @@ export const cli: Messages['cli'] = {
   summary: (files, counts) =>
     `${files} ${files === 1 ? 'fil kontrollert' : 'filer kontrollerte'}: ${counts}.`,
   nothingFound: 'ingen funn',
-  moreFindings: (count) => `… og ${count} funn til.`,
+  moreFindings: (count) => `… og ${count} funn til. Alle er med når du bruker --format json.`,
 };

@@ -151,6 +151,7 @@ export const page: Messages['page'] = {
     unknown: '–',
     weakKnowledge: 'svakt kunnskapsgrunnlag',
     only: (which) => `berre ${which}`,
+    more: (count) => `… og ${count} ${count === 1 ? 'hending' : 'hendingar'} til.`,
     counts: (before, after) => `Raude hendingar: ${before} før tiltak, ${after} etter.`,
   },
   notMeasured: 'Kriteria måler ikkje',
