@@ -129,6 +129,6 @@ export function provenance(
 }
 
 /** The first 16 hex digits of SHA-256: enough to recognise a file by, short enough to read aloud. */
-export function hash(bytes: Uint8Array): string {
+function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

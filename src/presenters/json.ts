@@ -1,6 +1,6 @@
 // The assessment as JSON: the same values as every other view, with the words of each finding beside its code.
 import type { Assessment } from '../assessment/assessment.js';
-import type { Explanation } from '../assessment/explain.js';
+import type { Explanation } from '../assessment/explanation.js';
 import type { AlternativeStanding, FormAdvice, FormComparison, RuleHit } from '../assessment/form-advice.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';

@@ -4,7 +4,7 @@ import type {
   ExplanationIndex,
   FormExplanation,
   RuleExplanation,
-} from '../assessment/explain.js';
+} from '../assessment/explanation.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import { isDraftRule } from '../diagnostics/rule-ids.js';
 import type { Messages } from '../messages/nb.js';
