@@ -400,7 +400,7 @@ export const DRAFT_TABLES: Tables = {
         form: 'vk-adm',
         draft: [['organ: Sør kommunestyre', 'organ: ‸formannskapet']],
         args: [{ participant: 'sor', body: 'formannskapet', right: 'council' }],
-        basis: 'kommuneloven 20-2, 20-3, 20-4',
+        basis: 'kommuneloven 20-2, 20-4',
       },
       {
         when: 'it is left to another by the council',
