@@ -197,7 +197,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       : 'Svar på «lovpålagt» under «oppgave».',
   }),
   'anskaffelse-avtale': ({ alternatives }) => ({
-    what: `Det er ikkje avklara om reglane om offentlege innkjøp gjeld for ${quoted(alternatives)}.`,
+    what: `Reglane om offentlege innkjøp kan gjelde for ${quoted(alternatives)}.`,
     why: 'Det er innkjøpsreglane som avgjer, uansett kva form samarbeidet har.',
     fix: `Få det vurdert, også om unntaka for eigenregi og offentleg samarbeid passar, og ${ANSWER}.`,
   }),
