@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 describe('the repository', () => {
   it('has fresh generated files', async () => {
     const files = (await generatedFiles()) as Map<URL, string>;
-    expect(files.size).toBe(4);
+    expect(files.size).toBe(8);
     for (const [url, text] of files) expect(read(url.pathname), url.pathname).toBe(text);
   });
 
@@ -59,7 +59,7 @@ describe('the repository', () => {
   });
 });
 
-describe.each(['sak', 'avtale'])('schemas/%s.schema.json', (kind) => {
+describe.each(['sak', 'avtale', 'utkast'])('schemas/%s.schema.json', (kind) => {
   const schema = JSON.parse(read(`schemas/${kind}.schema.json`));
   const ALLOWED = new Set(
     (
