@@ -1,5 +1,5 @@
 // `samarbeid explain`: what a rule asks for or a form is, with the sections it rests on; without a word, the list of both.
-import { type Explanation, explainForm, explainRule, explanationIndex } from '../../assessment/explain.js';
+import { explainForm, explainRule, explanationIndex } from '../../assessment/explain.js';
 import type { Explanation } from '../../assessment/explanation.js';
 import { DRAFT_RULE_IDS, isDraftRule, isRuleId, RULE_IDS } from '../../diagnostics/rule-ids.js';
 import { FORM_IDS, type OrganisationForms } from '../../forms/forms.js';
