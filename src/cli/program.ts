@@ -26,7 +26,7 @@ const EXAMPLES = {
   form: [
     'samarbeid form cases/kjokken.yaml',
     'samarbeid form --compare ko iks vertskommune',
-    'samarbeid form cases/kjokken.yaml --checklist --output kjokken.utkast.yaml',
+    'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
   validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],

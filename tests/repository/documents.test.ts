@@ -11,9 +11,9 @@ const run = (args: string[]) =>
 
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
-  return [...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|validate) .*)$/gm)].map(
-    ([, args = '']) => args,
-  );
+  return [
+    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain) .*)$/gm),
+  ].map(([, args = '']) => args);
 }
 
 const blocks = (text: string, kind: string) =>
@@ -56,15 +56,15 @@ describe('the documents', () => {
 });
 
 describe('the help texts', () => {
-  const examples = [['--help'], ['score', '--help'], ['validate', '--help']].flatMap((args) =>
-    commands(run(args).stdout),
-  );
+  const examples = [[], ['score'], ['form'], ['validate'], ['explain']]
+    .map((args) => [...args, '--help'])
+    .flatMap((args) => commands(run(args).stdout));
 
   it.each([...new Set(examples)])('samarbeid %s works', (args) => {
     expect(run(args.split(' ')).status).toBe(0);
   });
 
   it('come for every command', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(5);
+    expect(examples.length).toBeGreaterThanOrEqual(9);
   });
 });
