@@ -5,7 +5,7 @@ import { FORM_IDS, type OrganisationForms } from '../../forms/forms.js';
 import { suggest } from '../../source/suggest.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { formsHere, formsNamed } from './forms-here.js';
-import { type CommandContext, type CommonOptions, deliver, humanStyle } from './shared.js';
+import { type CommandContext, type CommonOptions, dateAsked, deliver, humanStyle } from './shared.js';
 
 export type ExplainOptions = Pick<CommonOptions, 'format' | 'output' | 'date' | 'color'>;
 
@@ -14,8 +14,8 @@ export async function runExplain(
   options: ExplainOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
+  const date = dateAsked(options, context);
   const forms = formsHere(context);
-  const date = options.date ?? null;
   const explanations = words.flatMap((word) => explanationsOf(word, { forms, date, context }));
   const text = await present(explanations, { forms, options, context });
   deliver(text, { output: options.output, inputs: [] }, context);

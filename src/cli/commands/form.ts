@@ -10,6 +10,7 @@ import {
   assessInputs,
   type CommandContext,
   type CommonOptions,
+  dateAsked,
   deliver,
   findingsCode,
   humanStyle,
@@ -71,9 +72,10 @@ async function compare(
 ): Promise<ExitCode> {
   const { messages } = context;
   if (paths.length > 0) throw new UsageError(messages.cli.errors.compareAlone);
+  const date = dateAsked(options, context);
   const forms = formsHere(context);
   const chosen = [...new Set(named.flatMap((word) => idsFor(word, forms, context)))];
-  const comparison = compareForms(forms, chosen, options.date ?? null);
+  const comparison = compareForms(forms, chosen, date);
   if (options.format === 'json') {
     const { presentComparison } = await import('../../presenters/json.js');
     deliver(presentComparison(comparison), { output: options.output, inputs: [] }, context);
