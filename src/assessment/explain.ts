@@ -32,7 +32,8 @@ export interface FormExplanation {
   kind: 'form';
   id: OrganisationForm;
   comparison: FormComparison;
-  nearest: string[];
+  /** The forms nearest to it in control, nearest first. */
+  nearest: { id: OrganisationForm; name: string }[];
   agreement: AgreementPoint[];
 }
 
@@ -80,7 +81,7 @@ export function explainForm(
     kind: 'form',
     id,
     comparison: compareForms(forms, [id], date),
-    nearest: nearest.map((form) => forms.facts(form).name),
+    nearest: nearest.map((form) => ({ id: form, name: forms.facts(form).name })),
     agreement: agreement.filter(({ from }) => from === null || date === null || from <= date),
   };
 }

@@ -49,7 +49,8 @@ async function present(
   const { loadExplanations } = await import('../../messages/load.js');
   const texts = await loadExplanations(language);
   if (options.format === 'json') {
-    const { presentExplanations } = await import('../../presenters/json.js');
+    const { presentExplanations, presentIndex } = await import('../../presenters/json-explain.js');
+    if (explanations.length === 0) return presentIndex(explanationIndex(forms));
     return presentExplanations(explanations, texts);
   }
   const style = await humanStyle({ ...options, quiet: false }, context);

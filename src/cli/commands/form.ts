@@ -50,7 +50,7 @@ function isAdvice(advice: Advice): advice is FormAdvice {
 async function present(advice: Advice[], options: FormOptions, context: CommandContext): Promise<string> {
   const { messages } = context;
   if (options.format === 'json') {
-    const { presentAdvice } = await import('../../presenters/json.js');
+    const { presentAdvice } = await import('../../presenters/json-form.js');
     return presentAdvice(advice, messages);
   }
   const style = await humanStyle(options, context);
@@ -77,7 +77,7 @@ async function compare(
   const chosen = [...new Set(named.flatMap((word) => idsFor(word, forms, context)))];
   const comparison = compareForms(forms, chosen, date);
   if (options.format === 'json') {
-    const { presentComparison } = await import('../../presenters/json.js');
+    const { presentComparison } = await import('../../presenters/json-form.js');
     deliver(presentComparison(comparison), { output: options.output, inputs: [] }, context);
     return EXIT.ok;
   }
