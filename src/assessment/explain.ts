@@ -8,7 +8,7 @@ import { effectSeverity, type Rule } from '../rules/rule.js';
 import type { ExplanationIndex, FormExplanation, RuleExplanation } from './explanation.js';
 import { compareForms } from './form-profile.js';
 
-/** A rule, with every version of what it rests on that holds on the day or later; without a day, all of them. */
+/** A rule, with the version of what it rests on that holds on the day; without a day, all of them. */
 export function explainRule(
   id: RuleId | DraftRuleId,
   forms: OrganisationForms,
@@ -50,7 +50,7 @@ export function explainForm(
     kind: 'form',
     id,
     comparison: compareForms(forms, [id], date),
-    nearest: nearest.map((form) => forms.facts(form).name),
+    nearest: nearest.map((form) => ({ id: form, name: forms.facts(form).name })),
     agreement: agreement.filter(({ from }) => from === null || date === null || from <= date),
   };
 }

@@ -20,7 +20,8 @@ export interface FormExplanation {
   kind: 'form';
   id: OrganisationForm;
   comparison: FormComparison;
-  nearest: string[];
+  /** The forms nearest to it in control, nearest first. */
+  nearest: { id: OrganisationForm; name: string }[];
   agreement: AgreementPoint[];
 }
 

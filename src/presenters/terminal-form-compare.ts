@@ -21,7 +21,10 @@ export function presentComparison(unsafe: FormComparison, style: Style, messages
     ...(traps.length === 0 ? [] : heading(words.trapTitle, style)),
     ...traps.flatMap((trap) => block(words.traps[trap], style, '– ')),
     '',
-    ...faint(`${words.meaning} ${law.lastChecked(lawCheckedOn)}`, style),
+    ...faint(
+      [words.meaning, ...(lawCheckedOn === null ? [] : [law.lastChecked(lawCheckedOn)])].join(' '),
+      style,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
