@@ -52,11 +52,7 @@ function explain(error: unknown, args: readonly string[], { host, messages }: Co
     say(host, error.message);
     return EXIT.usage;
   }
-  try {
-    say(host, isFullDisk(error) ? errors.outputFailed : errors.internal(host.keepFault(error)));
-  } catch {
-    // Standard error is gone too; the exit code is all that is left to say it with.
-  }
+  say(host, isFullDisk(error) ? errors.outputFailed : errors.internal(host.keepFault(error)));
   return EXIT.internal;
 }
 
