@@ -14,6 +14,7 @@ import { suggest } from '../source/suggest.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import type { ExitCode } from './exit-codes.js';
+import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
 
 const EXAMPLES = {
   score: [
@@ -42,11 +43,12 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .configureOutput({
       writeOut: (text) => host.write('stdout', text),
       writeErr: () => {},
+      getOutHelpWidth: () => helpWidth(host),
       outputError: () => {},
     })
     .exitOverride()
     .addHelpText('before', examples([EXAMPLES.score[0] ?? '', EXAMPLES.validate[0] ?? ''], messages))
-    .addHelpText('after', `\n${cli.help.more}\n${cli.help.exitCodes}`);
+    .addHelpText('after', closing(helpWidth(host), messages));
   addCommon(
     program.command('score').helpGroup(`${cli.groups.assess}:`).description(cli.commands.score),
     'score',
@@ -88,27 +90,34 @@ function append(value: string, previous: string[]): string[] {
 function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
   const { cli } = messages;
   const { values, options } = cli;
-  return command
-    .usage(`[${values.options}] <${values.path}...>`)
-    .argument(`<${values.path}...>`, cli.arguments.paths)
-    .helpOption('-h, --help', options.help)
-    .addHelpText('before', examples(EXAMPLES[name], messages))
-    .addOption(
-      new OptionClass(`--format <${values.format}>`, options.format)
-        .choices(['human', 'json'])
-        .default('human'),
-    )
-    .option(`--output <${values.file}>`, options.output)
-    .option(`--agreement <${values.file}>`, options.agreement)
-    .option(`--date <${values.date}>`, options.date)
-    .option('--quiet', options.quiet, false)
-    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count))
-    .addOption(new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'))
-    .addOption(
-      new OptionClass(`--color <${values.when}>`, options.color)
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    );
+  return (
+    command
+      .usage(`[${values.options}] <${values.path}...>`)
+      .argument(`<${values.path}...>`, cli.arguments.paths)
+      .helpOption('-h, --help', options.help)
+      .addHelpText('before', examples(EXAMPLES[name], messages))
+      .addOption(
+        new OptionClass(`--format <${values.format}>`, options.format)
+          .choices(['human', 'json'])
+          .default('human'),
+      )
+      .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
+      .option(`--output <${values.file}>`, options.output)
+      .option(`--agreement <${values.file}>`, options.agreement)
+      .option(`--date <${values.date}>`, options.date)
+      .option('--quiet', options.quiet, false)
+      .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count))
+      .addOption(
+        new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
+      )
+      .addOption(
+        new OptionClass(`--color <${values.when}>`, options.color)
+          .choices(['auto', 'always', 'never'])
+          .default('auto'),
+      )
+      // What people try first; the same as --color never.
+      .addOption(new OptionClass('--no-color').hideHelp())
+  );
 }
 
 function examples(lines: readonly string[], { cli }: Messages): string {
@@ -124,6 +133,7 @@ function translatedHelp({ cli }: Messages): Partial<Help> {
     'Commands:': cli.headings.commands,
   };
   return {
+    ...narrowHelp,
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option: Option) => {
@@ -151,7 +161,7 @@ export function usageMessage(
     case 'commander.help': {
       // «help» with a word that is no command.
       const word = args.filter((argument) => !argument.startsWith('-'))[1] ?? '';
-      return cli.errors.unknownCommand(word, suggest(word, Object.keys(EXAMPLES)));
+      return cli.errors.unknownCommand(word, suggest(word, [...Object.keys(EXAMPLES), ...TOPIC_NAMES]));
     }
     case 'commander.unknownCommand':
     case 'commander.excessArguments':

@@ -56,7 +56,7 @@ describe('the documents', () => {
 });
 
 describe('the help texts', () => {
-  const examples = [['--help'], ['score', '--help'], ['validate', '--help']].flatMap((args) =>
+  const examples = [[], ['--help'], ['score', '--help'], ['validate', '--help']].flatMap((args) =>
     commands(run(args).stdout),
   );
 

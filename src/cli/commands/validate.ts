@@ -22,7 +22,11 @@ export async function runValidate(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, messages } = context;
-  const wanted = { kinds: ['sak/1', 'avtale/1'] as const, none: messages.cli.errors.noFiles };
+  const wanted = {
+    kinds: ['sak/1', 'avtale/1'] as const,
+    none: messages.cli.errors.noFiles,
+    standardInputName: options.stdinFilename,
+  };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
   const checked = assessFiles(files, options, context).map((assessment, index) =>
     check(assessment, files[index], context),

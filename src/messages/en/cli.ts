@@ -21,6 +21,7 @@ export const cli = {
     help: 'show help',
     helpCommand: 'show help for a command',
     format: 'how to show the result',
+    stdinFilename: 'what messages should call standard input, for example when an editor sends it',
     output: 'write to a file instead of the screen',
     agreement: 'use this agreement file',
     weight: 'what if: give a criterion another weight (can be repeated)',
@@ -45,13 +46,41 @@ export const cli = {
     count: 'count',
   },
   help: {
-    exitCodes: [
-      'Exit codes: 0 no errors, 1 errors in the content or a requirement not met,',
-      '2 wrong use or a missing path, 3 a fault in the tool, 130 interrupted.',
-    ].join('\n'),
+    exitCodes:
+      'Exit codes: 0 no errors, 1 errors in the content or a requirement not met, 2 wrong use or a missing path, 3 a fault in the tool, 130 interrupted.',
     more: 'More about a command: samarbeid <command> --help',
+    topics: 'Help topics: samarbeid help exit-codes, samarbeid help environment',
+    begin: 'More: samarbeid --help, or samarbeid <command> --help',
     default: 'default',
     choices: 'choices',
+  },
+  topics: {
+    exitCodes: [
+      'Exit codes',
+      '',
+      'The number the tool ends with, for scripts and build systems:',
+      '',
+      '  0    no errors in the content, whatever the outcome',
+      '  1    at least one error in the content, more warnings than --max-warnings,',
+      '       or an outcome weaker than --require',
+      '  2    wrong use, a missing path, or nothing to read',
+      '  3    a fault in the tool, or the disk is full',
+      '  130  interrupted with Ctrl-C',
+    ],
+    environment: [
+      'Environment variables',
+      '',
+      'What is given on the command line takes precedence.',
+      '',
+      '  SAMARBEID_LANG    language: nb, nn or en',
+      '  NO_COLOR          no colours when it has a value',
+      '  FORCE_COLOR       colours even when output goes to a file; 0 turns them off',
+      '  CLICOLOR          0 turns colours off',
+      '  CLICOLOR_FORCE    colours even when output goes to a file',
+      '  TERM              dumb turns colours off',
+      '  COLUMNS           the width when output goes to a file',
+      '  TMPDIR, TEMP      where the details of a fault in the tool are kept',
+    ],
   },
   errors: {
     unknownOption: (option: string, suggestion: string | null) =>

@@ -20,6 +20,7 @@ export const cli = {
     help: 'vis hjelp',
     helpCommand: 'vis hjelp for en kommando',
     format: 'visning',
+    stdinFilename: 'navnet standard inn skal ha i meldingene, for eksempel fra et redigeringsprogram',
     output: 'skriv til fil i stedet for skjerm',
     agreement: 'bruk denne avtalefilen',
     weight: 'hva om: gi et kriterium en annen vekt (kan gjentas)',
@@ -44,13 +45,41 @@ export const cli = {
     count: 'antall',
   },
   help: {
-    exitCodes: [
-      'Avslutningskoder: 0 ingen feil, 1 feil i innholdet eller krav som ikke er nådd,',
-      '2 feil bruk eller manglende sti, 3 feil i verktøyet, 130 avbrutt.',
-    ].join('\n'),
+    exitCodes:
+      'Avslutningskoder: 0 ingen feil, 1 feil i innholdet eller krav som ikke er nådd, 2 feil bruk eller manglende sti, 3 feil i verktøyet, 130 avbrutt.',
     more: 'Mer om en kommando: samarbeid <kommando> --help',
+    topics: 'Hjelpeemner: samarbeid help avslutningskoder, samarbeid help miljø',
+    begin: 'Mer: samarbeid --help, eller samarbeid <kommando> --help',
     default: 'standard',
     choices: 'mulige',
+  },
+  topics: {
+    exitCodes: [
+      'Avslutningskoder',
+      '',
+      'Tallet verktøyet avslutter med, for skript og byggesystemer:',
+      '',
+      '  0    ingen feil i innholdet, uansett vurdering',
+      '  1    minst én feil i innholdet, flere advarsler enn --max-warnings,',
+      '       eller kravet med --require er ikke nådd',
+      '  2    feil bruk, manglende sti eller ingenting å lese',
+      '  3    feil i verktøyet, eller disken er full',
+      '  130  avbrutt med Ctrl-C',
+    ],
+    environment: [
+      'Miljøvariabler',
+      '',
+      'Det som står på kommandolinjen, går foran.',
+      '',
+      '  SAMARBEID_LANG    språk: nb, nn eller en',
+      '  NO_COLOR          ingen farger når variabelen har en verdi',
+      '  FORCE_COLOR       farger også når utskriften går til en fil; 0 slår dem av',
+      '  CLICOLOR          0 slår fargene av',
+      '  CLICOLOR_FORCE    farger også når utskriften går til en fil',
+      '  TERM              dumb slår fargene av',
+      '  COLUMNS           bredden når utskriften går til en fil',
+      '  TMPDIR, TEMP      hvor detaljene om en feil i verktøyet blir lagret',
+    ],
   },
   errors: {
     unknownOption: (option: string, suggestion: string | null) =>

@@ -21,6 +21,7 @@ export const cli: Messages['cli'] = {
     help: 'vis hjelp',
     helpCommand: 'vis hjelp for ein kommando',
     format: 'visning',
+    stdinFilename: 'namnet standard inn skal ha i meldingane, til dømes frå eit redigeringsprogram',
     output: 'skriv til fil i staden for skjerm',
     agreement: 'bruk denne avtalefila',
     quiet: 'berre det viktigaste: svaret (score) eller feilane (validate)',
@@ -45,13 +46,41 @@ export const cli: Messages['cli'] = {
     count: 'tal',
   },
   help: {
-    exitCodes: [
-      'Avslutningskodar: 0 ingen feil, 1 feil i innhaldet eller krav som ikkje er',
-      'nådde, 2 feil bruk eller sti som manglar, 3 feil i verktøyet, 130 avbrote.',
-    ].join('\n'),
+    exitCodes:
+      'Avslutningskodar: 0 ingen feil, 1 feil i innhaldet eller krav som ikkje er nådde, 2 feil bruk eller sti som manglar, 3 feil i verktøyet, 130 avbrote.',
     more: 'Meir om ein kommando: samarbeid <kommando> --help',
+    topics: 'Hjelpeemne: samarbeid help avslutningskodar, samarbeid help miljø',
+    begin: 'Meir: samarbeid --help, eller samarbeid <kommando> --help',
     default: 'standard',
     choices: 'moglege',
+  },
+  topics: {
+    exitCodes: [
+      'Avslutningskodar',
+      '',
+      'Talet verktøyet avsluttar med, for skript og byggjesystem:',
+      '',
+      '  0    ingen feil i innhaldet, same kva vurderinga seier',
+      '  1    minst éin feil i innhaldet, fleire åtvaringar enn --max-warnings,',
+      '       eller kravet med --require er ikkje nådd',
+      '  2    feil bruk, ein sti som manglar, eller ingenting å lese',
+      '  3    feil i verktøyet, eller disken er full',
+      '  130  avbrote med Ctrl-C',
+    ],
+    environment: [
+      'Miljøvariablar',
+      '',
+      'Det som står på kommandolinja, går føre.',
+      '',
+      '  SAMARBEID_LANG    språk: nb, nn eller en',
+      '  NO_COLOR          ingen fargar når variabelen har ein verdi',
+      '  FORCE_COLOR       fargar òg når utskrifta går til ei fil; 0 slår dei av',
+      '  CLICOLOR          0 slår av fargane',
+      '  CLICOLOR_FORCE    fargar òg når utskrifta går til ei fil',
+      '  TERM              dumb slår av fargane',
+      '  COLUMNS           breidda når utskrifta går til ei fil',
+      '  TMPDIR, TEMP      der detaljane om ein feil i verktøyet blir lagra',
+    ],
   },
   errors: {
     unknownOption: (option, suggestion) =>
