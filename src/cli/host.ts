@@ -64,7 +64,12 @@ export function compiledForms(): CompiledForms | null {
 
 /** Says something on standard error, in one line, whatever the names in it hold. */
 export function say(host: Host, message: string): void {
-  host.write('stderr', `${escapeForTerminal(message)}\n`);
+  try {
+    host.write('stderr', `${escapeForTerminal(message)}\n`);
+  } catch (error) {
+    // Nobody can be told; the exit code is all that is left to say it with.
+    if (codeOf(error) === '') throw error;
+  }
 }
 
 export function createHost(proc: NodeJS.Process): Host {

@@ -16,6 +16,7 @@ import type { FormOptions } from './commands/form.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import type { ExitCode } from './exit-codes.js';
+import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
 
 const EXAMPLES = {
   score: [
@@ -53,11 +54,12 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .configureOutput({
       writeOut: (text) => host.write('stdout', text),
       writeErr: () => {},
+      getOutHelpWidth: () => helpWidth(host),
       outputError: () => {},
     })
     .exitOverride()
     .addHelpText('before', examples([EXAMPLES.score[0] ?? '', EXAMPLES.validate[0] ?? ''], messages))
-    .addHelpText('after', `\n${cli.help.more}\n${cli.help.exitCodes}`);
+    .addHelpText('after', closing(helpWidth(host), messages));
   addCommon(
     program.command('score').helpGroup(`${cli.groups.assess}:`).description(cli.commands.score),
     'score',
@@ -126,6 +128,7 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
   return addView(command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths), name, messages)
+    .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
     .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count));
@@ -134,22 +137,28 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
 /** What every command has: help with examples first, and how its answer is shown. */
 function addView(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
   const { values, options } = messages.cli;
-  return command
-    .helpOption('-h, --help', options.help)
-    .addHelpText('before', examples(EXAMPLES[name], messages))
-    .addOption(
-      new OptionClass(`--format <${values.format}>`, options.format)
-        .choices(['human', 'json'])
-        .default('human'),
-    )
-    .option(`--output <${values.file}>`, options.output)
-    .option(`--date <${values.date}>`, options.date)
-    .addOption(new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'))
-    .addOption(
-      new OptionClass(`--color <${values.when}>`, options.color)
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    );
+  return (
+    command
+      .helpOption('-h, --help', options.help)
+      .addHelpText('before', examples(EXAMPLES[name], messages))
+      .addOption(
+        new OptionClass(`--format <${values.format}>`, options.format)
+          .choices(['human', 'json'])
+          .default('human'),
+      )
+      .option(`--output <${values.file}>`, options.output)
+      .option(`--date <${values.date}>`, options.date)
+      .addOption(
+        new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
+      )
+      .addOption(
+        new OptionClass(`--color <${values.when}>`, options.color)
+          .choices(['auto', 'always', 'never'])
+          .default('auto'),
+      )
+      // What people try first; the same as --color never.
+      .addOption(new OptionClass('--no-color').hideHelp())
+  );
 }
 
 function examples(lines: readonly string[], { cli }: Messages): string {
@@ -165,6 +174,7 @@ function translatedHelp({ cli }: Messages): Partial<Help> {
     'Commands:': cli.headings.commands,
   };
   return {
+    ...narrowHelp,
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option: Option) => {
@@ -192,7 +202,7 @@ export function usageMessage(
     case 'commander.help': {
       // «help» with a word that is no command.
       const word = args.filter((argument) => !argument.startsWith('-'))[1] ?? '';
-      return cli.errors.unknownCommand(word, suggest(word, COMMANDS));
+      return cli.errors.unknownCommand(word, suggest(word, [...COMMANDS, ...TOPIC_NAMES]));
     }
     case 'commander.unknownCommand':
     case 'commander.excessArguments':

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/program.js';
 
 const BIN = resolve('bin/samarbeid.cjs');
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
@@ -56,9 +57,9 @@ describe('the documents', () => {
 });
 
 describe('the help texts', () => {
-  const examples = [[], ['score'], ['form'], ['validate'], ['explain']]
-    .map((args) => [...args, '--help'])
-    .flatMap((args) => commands(run(args).stdout));
+  const examples = [[], ['--help'], ...COMMANDS.map((name) => [name, '--help'])].flatMap((args) =>
+    commands(run(args).stdout),
+  );
 
   it.each([...new Set(examples)])('samarbeid %s works', (args) => {
     expect(run(args.split(' ')).status).toBe(0);

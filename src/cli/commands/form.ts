@@ -36,7 +36,11 @@ export async function runForm(
   if (options.compare !== undefined) return compare(paths, options.compare, { options, context });
   const { host, messages } = context;
   if (paths.length === 0) throw new UsageError(messages.cli.errors.formWhat);
-  const wanted = { kinds: ['sak/1'] as const, none: messages.cli.errors.noCases };
+  const wanted = {
+    kinds: ['sak/1'] as const,
+    none: messages.cli.errors.noCases,
+    standardInputName: options.stdinFilename,
+  };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
   if (options.checklist) return writeChecklist(files, options, context);
   const check = createDraftCheck(options, context);

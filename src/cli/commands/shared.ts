@@ -16,6 +16,8 @@ import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
 export interface CommonOptions {
   format: 'human' | 'json';
+  /** The name under which standard input is told of, and from where its agreement is looked for. */
+  stdinFilename?: string;
   output?: string;
   agreement?: string;
   date?: string;
