@@ -60,35 +60,42 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .exitOverride()
     .addHelpText('before', examples([EXAMPLES.score[0] ?? '', EXAMPLES.validate[0] ?? ''], messages))
     .addHelpText('after', closing(helpWidth(host), messages));
+  // What is a command's own comes first in its help.
   addCommon(
-    program.command('score').helpGroup(`${cli.groups.assess}:`).description(cli.commands.score),
+    program
+      .command('score')
+      .helpGroup(`${cli.groups.assess}:`)
+      .description(cli.commands.score)
+      .addOption(
+        new OptionClass(`--weight <${cli.values.weight}>`, cli.options.weight)
+          .default([], '')
+          .argParser(append),
+      )
+      .addOption(
+        new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
+          REQUIRABLE_OUTCOMES,
+        ),
+      ),
     'score',
     messages,
-  )
-    .addOption(
-      new OptionClass(`--weight <${cli.values.weight}>`, cli.options.weight)
-        .default([], '')
-        .argParser(append),
-    )
-    .addOption(
-      new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(REQUIRABLE_OUTCOMES),
-    )
-    .action(async (paths: string[], options: ScoreOptions) => {
-      const { runScore } = await import('./commands/score.js');
-      done(await runScore(paths, options, context));
-    });
+  ).action(async (paths: string[], options: ScoreOptions) => {
+    const { runScore } = await import('./commands/score.js');
+    done(await runScore(paths, options, context));
+  });
   addCommon(
-    program.command('form').helpGroup(`${cli.groups.assess}:`).description(cli.commands.form),
+    program
+      .command('form')
+      .helpGroup(`${cli.groups.assess}:`)
+      .description(cli.commands.form)
+      .option(`--compare <${cli.values.form}...>`, cli.options.compare)
+      .option('--checklist', cli.options.checklist, false)
+      .option(`--alternative <${cli.values.id}>`, cli.options.alternative),
     'form',
     messages,
-  )
-    .option(`--compare <${cli.values.form}...>`, cli.options.compare)
-    .option('--checklist', cli.options.checklist, false)
-    .option(`--alternative <${cli.values.id}>`, cli.options.alternative)
-    .action(async (paths: string[], options: FormOptions) => {
-      const { runForm } = await import('./commands/form.js');
-      done(await runForm(paths, options, context));
-    });
+  ).action(async (paths: string[], options: FormOptions) => {
+    const { runForm } = await import('./commands/form.js');
+    done(await runForm(paths, options, context));
+  });
   addCommon(
     program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
     'validate',
