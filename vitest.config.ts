@@ -10,6 +10,8 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     testTimeout: 60_000,
+    // Those that wait for other processes; more at once would only measure each other.
+    maxConcurrency: 2,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
   define: { VERSION: JSON.stringify('0.0.0-test') },

@@ -89,15 +89,17 @@ function readScale(raw: RawAgreement, language: Language, report: Report): Scale
   if (fra >= til)
     report({ code: 'skala-ugyldig', args: { problem: 'reversed', found: `${fra} … ${til}` }, path });
   const seen = new Set<string>();
+  const values = new Set<number>();
   const steps = trinn.map(({ verdi, tegn, ord }, index) => {
     const at = [...path, 'trinn', index];
-    if (trinn.findIndex((step) => step.verdi === verdi) < index) {
+    if (values.has(verdi)) {
       report({
         code: 'skala-ugyldig',
         args: { problem: 'value-twice', found: String(verdi) },
         path: [...at, 'verdi'],
       });
     }
+    values.add(verdi);
     if (fra < til && (verdi < fra || verdi > til)) {
       report({
         code: 'skala-ugyldig',

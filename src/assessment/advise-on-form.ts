@@ -5,14 +5,18 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.j
 import { FORM_IDS, type OrganisationForm } from '../forms/forms.js';
 import { type CheckInput, checkCase } from '../rules/check-case.js';
 import { checkForm, type FormVerdict } from '../rules/check-form.js';
+import type { DraftAssessment } from './assess-draft.js';
 import { caseFacts } from './describe-case.js';
 import type { AlternativeStanding, FormAdvice, FormRow, FormStanding, RuleHit } from './form-advice.js';
 import { groupsOf, profileOf, trapsOf } from './form-profile.js';
 import { type AssessInput, openCase, provenance } from './open-case.js';
 import { steeringAdvice } from './steering-fit.js';
 
-/** Advice on the form of one case file; or, when it could not be read, what was found in it. */
-export function adviseOnForm(asked: AssessInput): FormAdvice | { file: string; findings: Diagnostic[] } {
+/** Advice on the form of one case file, with the drafts that lie beside it; or, when it could not be read, what was found in it. */
+export function adviseOnForm(
+  asked: AssessInput,
+  drafts: readonly DraftAssessment[],
+): FormAdvice | { file: string; findings: Diagnostic[] } {
   const opened = openCase(asked);
   if (!('read' in opened)) {
     return { file: asked.file.path, findings: opened.findings.sort(compareDiagnostics) };
@@ -37,6 +41,11 @@ export function adviseOnForm(asked: AssessInput): FormAdvice | { file: string; f
     groups: groupsOf(forms),
     steering: steeringAdvice(read, forms, date),
     traps: trapsOf(chosen),
+    drafts: drafts.flatMap(({ file, draft }) =>
+      draft === null || draft.case !== read.id
+        ? []
+        : [{ file, alternative: draft.alternative, ...draft.points }],
+    ),
     findings: checkCase(input)
       .diagnostics.filter(({ basis }) => basis !== null && basis.effect !== 'excludes')
       .sort(compareDiagnostics),

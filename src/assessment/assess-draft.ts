@@ -8,13 +8,19 @@ import type { OrganisationForm, OrganisationForms } from '../forms/forms.js';
 import { checkDraft } from '../rules/draft/check-draft.js';
 import { diagnostic, type SourceDocument } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
-import type { CaseSource } from './load-case.js';
 import type { FormsSource } from './load-forms.js';
+import { type ClosedCase, errorCount, type OpenCase } from './open-case.js';
+
+/** A case file, with what opening it came to. */
+export interface FoundCase {
+  path: string;
+  opened: OpenCase | ClosedCase;
+}
 
 export interface AssessDraftInput {
   source: SourceDocument;
   /** The case with an id, looked for from the draft's folder; or the ids there are, when none has it. */
-  findCase(id: string): CaseSource | { known: readonly string[] };
+  findCase(id: string): FoundCase | { known: readonly string[] };
   /** The file of organisation forms that holds for the draft. */
   findForms(): FormsSource;
   /** Judge the draft on this day (YYYY-MM-DD) instead of its own `oppdatert`. */
@@ -62,8 +68,7 @@ export function assessDraft(input: AssessDraftInput): DraftAssessment {
   }
   const { source: formsSource, forms, diagnostics: formFaults } = input.findForms();
   if (forms === null) {
-    const errors = formFaults.filter(({ severity }) => severity === 'feil').length;
-    const args = { file: formsSource.path, errors };
+    const args = { file: formsSource.path, errors: errorCount(formFaults) };
     const location = source.locate([]);
     const finding = diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location });
     return stopped([finding, ...formFaults]);
@@ -122,44 +127,43 @@ function placeInCase(
       findings: [diagnostic({ code: 'utkast-sak-ikke-funnet', args, severity: 'feil', location })],
     };
   }
-  if (found.case === null) {
-    const args = { id, file: found.source.path };
+  const { path, opened } = found;
+  if (!('read' in opened)) {
     const location = source.locate(['sak']);
+    const args = { id, file: path };
     return {
       ...nowhere,
       findings: [diagnostic({ code: 'utkast-sak-ubrukelig', args, severity: 'advarsel', location })],
     };
   }
-  const { alternatives } = found.case;
+  const { alternatives } = opened.read;
   const alternative = alternatives.find((one) => one.id === draft.alternative) ?? null;
-  return {
-    source: found.source,
-    case: found.case,
-    alternative,
-    findings: againstAlternative(source, draft, { alternative, known: alternatives.map((one) => one.id) }),
-  };
+  const within = { source: opened.source, case: opened.read, alternative };
+  return { ...within, findings: againstAlternative(source, draft, within) };
 }
 
 function againstAlternative(
   source: SourceDocument,
   draft: Draft,
-  { alternative, known }: { alternative: Alternative | null; known: readonly string[] },
+  within: { source: SourceDocument; case: Case; alternative: Alternative | null },
 ): Diagnostic[] {
+  const { alternative } = within;
   if (alternative === null) {
+    const known = within.case.alternatives.map(({ id }) => id);
     const args = { found: draft.alternative, known, suggestion: suggest(draft.alternative, known) };
     const location = source.locate(['alternativ']);
     return [diagnostic({ code: 'utkast-alternativ-ukjent', args, severity: 'feil', location })];
   }
   if (alternative.form === draft.form) return [];
-  const args = { found: draft.form, alternative: alternative.id, expected: alternative.form };
-  const location = source.locate(['form']);
+  const { id, form, at } = alternative;
   return [
     diagnostic({
       code: 'utkast-form-ulik',
-      args,
+      args: { found: draft.form, alternative: id, expected: form },
       severity: 'feil',
-      location,
-      alternative: alternative.id,
+      location: source.locate(['form']),
+      related: [within.source.locate([...at, 'form'])],
+      alternative: id,
     }),
   ];
 }

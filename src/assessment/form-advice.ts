@@ -99,6 +99,8 @@ export interface FormAdvice {
   groups: { id: string; name: string; explanation: string; forms: OrganisationForm[] }[];
   steering: SteeringAdvice | null;
   traps: Trap[];
+  /** Draft agreements beside the case: points that are settled, that the law asks for in vain, and that it asks about. */
+  drafts: { file: string; alternative: string; given: number; missing: number; asked: number }[];
   /** Warnings and information on form and law, with those that are answered. */
   findings: Diagnostic[];
   provenance: Assessment['provenance'];

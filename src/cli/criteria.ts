@@ -6,7 +6,8 @@ import type { AssessInput } from '../assessment/open-case.js';
 import { compareText } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
 import type { SourceFile } from '../source/read-source.js';
-import { compiledForms, type Host } from './host.js';
+import { codeOf, compiledForms, type Host } from './host.js';
+import { readFile } from './inputs.js';
 
 export interface CriteriaFinder {
   /** The look-ups for a case at this path; folders and files are read once in a run. */
@@ -60,7 +61,17 @@ function once<Value>(make: (path: string) => Value): (path: string) => Value {
 /** Seen from where the user stands, so that the result does not tell whose machine it was made on. */
 function read(path: string, host: Host): SourceFile {
   const name = relative(host.absolute('.'), path).replaceAll('\\', '/');
-  return { path: name, bytes: host.readBytes(path) };
+  return { ...readFile(path, host), path: name };
+}
+
+/** What lies in a folder; one that may not be looked into has no criteria for this user. */
+function entries(folder: string, host: Host): ReturnType<Host['list']> {
+  try {
+    return host.list(folder);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return [];
+  }
 }
 
 function nearestCriteria(start: string, host: Host): string | null {
@@ -78,10 +89,10 @@ function nearestCriteria(start: string, host: Host): string | null {
 function listCriteria(folder: string, host: Host): Folder {
   const found: Folder = { agreements: new Map(), forms: null };
   if (host.kindOf(folder) !== 'folder') return found;
-  const names = host.list(folder).filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/i.test(name));
+  const names = entries(folder, host).filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/i.test(name));
   for (const { name } of names.sort((a, b) => compareText(a.name, b.name))) {
     const path = join(folder, name);
-    const text = Buffer.from(host.readBytes(path)).toString('utf8');
+    const text = Buffer.from(readFile(path, host).bytes).toString('utf8');
     const kind = /^["']?format["']?[ \t]*:[ \t]*["']?(avtale|former)\//m.exec(text)?.[1];
     if (kind === 'former') found.forms ??= path;
     const id = /^["']?id["']?[ \t]*:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];

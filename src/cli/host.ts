@@ -3,7 +3,9 @@ import {
   accessSync,
   closeSync,
   constants,
+  type Dirent,
   existsSync,
+  fstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -20,6 +22,7 @@ import { dirname, join, resolve } from 'node:path';
 
 import type { CompiledForms } from '../forms/compiled-forms.js';
 import { escapeForTerminal } from '../presenters/escape.js';
+import { MAX_BYTES } from '../source/decode.js';
 
 export type PathKind = 'file' | 'folder' | 'missing' | 'other';
 
@@ -28,9 +31,11 @@ export interface Host {
   /** Columns of the terminal; null when standard output is not one. */
   columns: number | null;
   kindOf(path: string): PathKind;
+  /** The bytes of an ordinary file, or throws. One too large for a case is read only until that is certain. */
   readBytes(path: string): Uint8Array;
+  /** The same of standard input, which may be without end. */
   readStandardInput(): Uint8Array;
-  /** Names in a folder, with their kinds; links are not followed. */
+  /** Names in a folder, with their kinds; a link is followed to a file, never to a folder, so that no walk is endless. */
   list(path: string): { name: string; kind: 'file' | 'folder' | 'other' }[];
   absolute(path: string): string;
   /** Writes all of the text, or throws; a reader that has gone away is no fault. */
@@ -65,12 +70,12 @@ export function createHost(proc: NodeJS.Process): Host {
     env: proc.env,
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
     kindOf,
-    readBytes: (path) => readFileSync(path),
-    readStandardInput,
+    readBytes,
+    readStandardInput: () => readUpToLimit(0),
     list: (path) =>
       readdirSync(path, { withFileTypes: true }).map((entry) => ({
         name: entry.name,
-        kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+        kind: entry.isDirectory() ? 'folder' : isFile(entry, path) ? 'file' : 'other',
       })),
     absolute: (path) => resolve(path),
     write: (stream, text) => writeAll(stream === 'stdout' ? 1 : 2, text),
@@ -92,16 +97,42 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-function readStandardInput(): Uint8Array {
+function isFile(entry: Dirent, folder: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && kindOf(join(folder, entry.name)) === 'file');
+}
+
+/** Opened without waiting, and looked at before it is read: a pipe would wait for ever, a device never end. */
+function readBytes(path: string): Uint8Array {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(descriptor).isFile()) throw Object.assign(new Error(path), { code: 'EINVAL' });
+    return readUpToLimit(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads to the end, or until there is more than any case has; what has been read then says so by its length. */
+function readUpToLimit(descriptor: number): Uint8Array {
   const chunks: Buffer[] = [];
-  const chunk = Buffer.alloc(65_536);
+  for (let total = 0; total <= MAX_BYTES; ) {
+    const count = readSome(descriptor);
+    if (count === 0) break;
+    chunks.push(Buffer.from(CHUNK.subarray(0, count)));
+    total += count;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** One for all files, since ten thousand of them are read in turn. */
+const CHUNK = Buffer.allocUnsafe(65_536);
+
+function readSome(descriptor: number): number {
   for (;;) {
     try {
-      const count = readSync(0, chunk);
-      if (count === 0) return Buffer.concat(chunks);
-      chunks.push(Buffer.from(chunk.subarray(0, count)));
+      return readSync(descriptor, CHUNK);
     } catch (error) {
-      if (codeOf(error) === 'EOF') return Buffer.concat(chunks);
+      if (codeOf(error) === 'EOF') return 0;
       if (codeOf(error) !== 'EAGAIN') throw error;
       pause();
     }

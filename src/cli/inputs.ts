@@ -18,7 +18,10 @@ export interface Wanted {
   none(path: string): string;
 }
 
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+/** What programs keep for themselves: .git, node_modules, an editor's locks (.#sak.yaml), macOS' shadows (._sak.yaml). */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
 
 /** Reads what the paths name: `-` is standard input, a folder is searched in sorted order. */
 export function readInputs(paths: readonly string[], wanted: Wanted, host: Host, { cli }: Messages): Inputs {
@@ -61,14 +64,17 @@ function standardInput(host: Host, problem: string): Uint8Array {
 }
 
 /** A file that cannot be read is told as a finding, so that the others still are. */
-function readFile(path: string, host: Host): SourceFile {
-  const name = path.replaceAll('\\', '/');
+export function readFile(path: string, host: Host): SourceFile {
   try {
-    return { path: name, bytes: host.readBytes(path) };
+    return { path: path.replaceAll('\\', '/'), bytes: host.readBytes(path) };
   } catch (error) {
     if (codeOf(error) === '') throw error;
-    return { path: name, bytes: new Uint8Array(), unreadable: true };
+    return unreadable(path);
   }
+}
+
+function unreadable(path: string): SourceFile {
+  return { path: path.replaceAll('\\', '/'), bytes: new Uint8Array(), unreadable: true };
 }
 
 interface Walk {
@@ -78,16 +84,20 @@ interface Walk {
 }
 
 function readFolder(folder: string, walk: Walk): void {
-  const { host, inputs, wanted } = walk;
-  for (const { name, kind } of listFolder(folder, walk).sort((a, b) => compareText(a.name, b.name))) {
+  const entries = listFolder(folder, walk).filter(({ name }) => !isHidden(name));
+  for (const { name, kind } of entries.sort((a, b) => compareText(a.name, b.name))) {
     const path = join(folder, name);
-    if (kind === 'folder' && !SKIPPED_FOLDERS.has(name)) readFolder(path, walk);
-    if (kind !== 'file' || !/\.ya?ml$/i.test(name)) continue;
-    const file = readFile(path, host);
-    const sort = file.unreadable === true ? 'wanted' : sniff(file.bytes, wanted.kinds);
-    if (sort === 'wanted') inputs.files.push(file);
-    else if (sort === 'unknown') inputs.skipped.push(file.path);
+    if (kind === 'folder') readFolder(path, walk);
+    // A link that leads nowhere, or to what is no file, is named like a case that someone expects to be read.
+    else if (/\.ya?ml$/i.test(name))
+      sort(kind === 'file' ? readFile(path, walk.host) : unreadable(path), walk);
   }
+}
+
+function sort(file: SourceFile, { inputs, wanted }: Walk): void {
+  const kind = file.unreadable === true ? 'wanted' : sniff(file.bytes, wanted.kinds);
+  if (kind === 'wanted') inputs.files.push(file);
+  else if (kind === 'unknown') inputs.skipped.push(file.path);
 }
 
 function listFolder(folder: string, { host, inputs }: Walk): ReturnType<Host['list']> {
@@ -95,7 +105,7 @@ function listFolder(folder: string, { host, inputs }: Walk): ReturnType<Host['li
     return [...host.list(folder)];
   } catch (error) {
     if (codeOf(error) === '') throw error;
-    inputs.files.push({ path: folder.replaceAll('\\', '/'), bytes: new Uint8Array(), unreadable: true });
+    inputs.files.push(unreadable(folder));
     return [];
   }
 }
@@ -108,7 +118,7 @@ function sniff(bytes: Uint8Array, kinds: readonly SourceKind[]): 'wanted' | 'oth
   const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
   const format = /^(?:\u00ef\u00bb\u00bf)?["']?format["']?[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(text)?.[1];
   if (format === undefined)
-    return /^(?:alternativer|vurdering|avtalt|metode)[ \t]*:/m.test(text) ? 'wanted' : 'unknown';
+    return /^(?:alternativer|vurdering|avtalt|metode|punkter)[ \t]*:/m.test(text) ? 'wanted' : 'unknown';
   if (kinds.some((kind) => kind === format)) return 'wanted';
   return KNOWN_FORMATS.has(format) ? 'other' : 'wanted';
 }

@@ -19,6 +19,8 @@ export interface Location {
   start: Position;
   end: Position;
   excerpt: string;
+  /** The column at which the excerpt begins: 1, but for a line that is too long to be given whole. */
+  excerptColumn: number;
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;

@@ -1,4 +1,5 @@
 // Text from a file on its way to a terminal: what would move the cursor, colour or reorder the line is shown as a code.
+import { shorten } from '../messages/shorten.js';
 
 /** C0 and C1 controls, line and paragraph separators, bidi controls, zero-width characters, byte order mark. */
 const UNSAFE =
@@ -12,9 +13,12 @@ export function escapeForTerminal(text: string): string {
   });
 }
 
-/** A copy of a plain value with every text in it (not its keys) made safe. */
+/** As much as anyone reads of one text on a screen; JSON has it whole. */
+const MAX_TEXT = 2000;
+
+/** A copy of a plain value with every text in it (not its keys) made safe, and cut where it is very long. */
 export function escapeDeep<Value>(value: Value): Value {
-  if (typeof value === 'string') return escapeForTerminal(value) as Value;
+  if (typeof value === 'string') return escapeForTerminal(shorten(value, MAX_TEXT)) as Value;
   if (Array.isArray(value)) return value.map(escapeDeep) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, escapeDeep(part)])) as Value;

@@ -33,9 +33,13 @@ function requirementLine(
   return block(requirements.unmet(unmet, label, open), style, `${mark} `);
 }
 
+/** Events beyond this are counted, not listed. */
+const MAX_RISKS = 50;
+
 export function riskLines(view: View): string[] {
   const { assessment, style, messages } = view;
   const { risks } = assessment;
+  const shown = risks.slice(0, MAX_RISKS);
   if (risks.length === 0) return [];
   const words = messages.page.risk;
   const red = (risk: RiskResult, when: 'before' | 'after') => (risk[when] ?? risk.before) === 'rød';
@@ -51,10 +55,10 @@ export function riskLines(view: View): string[] {
             { head: words.before, width: 6 },
             { head: words.after, width: 6 },
           ],
-          risks.map((risk) => [riskText(risk, view), cell(risk.before), cell(risk.after)]),
+          shown.map((risk) => [riskText(risk, view), cell(risk.before), cell(risk.after)]),
           style,
         )
-      : risks.flatMap((risk) => [
+      : shown.flatMap((risk) => [
           ...block(riskText(risk, view), style),
           ...block(
             `${words.before}: ${cell(risk.before)} · ${words.after}: ${cell(risk.after)}`,
@@ -62,7 +66,8 @@ export function riskLines(view: View): string[] {
             '   ',
           ),
         ]);
-  return [...heading(words.title, style), ...body, ...block(words.counts(before, after), style)];
+  const more = risks.length > shown.length ? block(words.more(risks.length - shown.length), style) : [];
+  return [...heading(words.title, style), ...body, ...more, ...block(words.counts(before, after), style)];
 }
 
 function riskText(

@@ -5,6 +5,8 @@ import type {
   FormExplanation,
   RuleExplanation,
 } from '../assessment/explain.js';
+import type { RuleId } from '../diagnostics/codes.js';
+import { isDraftRule } from '../diagnostics/rule-ids.js';
 import type { Messages } from '../messages/nb.js';
 import { ruleExamples } from '../messages/rule-examples.js';
 import type { RuleExplanations } from '../messages/words.js';
@@ -44,7 +46,7 @@ function ruleText(rule: RuleExplanation, style: Style, { messages, texts }: Word
     ...effect,
     ...block(explain.severity(page.severities[rule.severity]), style),
     ...(rule.effect === null ? block(explain.fromAgreement, style) : versions),
-    ...block(answerText(rule, messages), style),
+    ...answerText(rule, messages).flatMap((text) => block(text, style)),
     ...heading(explain.bad, style),
     ...example(bad),
     ...heading(explain.good, style),
@@ -53,9 +55,13 @@ function ruleText(rule: RuleExplanation, style: Style, { messages, texts }: Word
   return `${lines.join('\n')}\n`;
 }
 
-function answerText({ answerable }: RuleExplanation, { form: { explain } }: Messages): string {
-  if (answerable === 'with-section') return explain.answerable;
-  return answerable === 'yes' ? explain.answerableWarning : explain.notAnswerable;
+/** How a finding of the rule goes away; nothing for one that is only to be known. */
+function answerText({ id, answerable, effect }: RuleExplanation, { form: { explain } }: Messages): string[] {
+  if (effect === 'information') return [];
+  if (isDraftRule(id)) return [explain.mend];
+  if (answerable === 'with-section') return [explain.answerable];
+  if (answerable === 'yes') return [explain.answerableWarning];
+  return [effect === null ? explain.correct : explain.notAnswerable];
 }
 
 /** YAML as it is written: not wrapped, since a line break would change it. */
@@ -84,6 +90,7 @@ function formText(form: FormExplanation, style: Style, { messages }: Words): str
 /** Every form and rule by its id. */
 export function presentIndex(index: ExplanationIndex, style: Style, { messages }: Words): string {
   const { explain } = messages.form;
+  const told = (id: RuleId) => `${id}: ${messages.page.requirementNames[id].unmet}`;
   const ids = (title: string, list: readonly string[]) => [
     ...heading(title, style),
     ...list.flatMap((id) => block(id, style, '  ')),
@@ -94,8 +101,8 @@ export function presentIndex(index: ExplanationIndex, style: Style, { messages }
       explain.formsTitle,
       index.forms.map(({ id, name }) => `${id}: ${name}`),
     ),
-    ...ids(explain.rulesTitle, index.rules),
-    ...ids(explain.lawTitle, index.law),
+    ...ids(explain.rulesTitle, index.rules.map(told)),
+    ...ids(explain.lawTitle, index.law.map(told)),
     ...ids(explain.draftTitle, index.draft),
   ];
   return `${lines.join('\n')}\n`;

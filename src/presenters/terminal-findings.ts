@@ -5,12 +5,23 @@ import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { block, clip, type Style } from './terminal-style.js';
 
-/** The findings one after the other, with a blank line between. They are expected in order, and safe to print. */
+/** Findings beyond this say little that the first did not; JSON has them all. */
+export const MAX_FINDINGS = 100;
+
+/**
+ * The findings one after the other, with a blank line between, and how many more there are. They are expected in
+ * order, and safe to print.
+ */
 export function findingLines(findings: readonly Diagnostic[], style: Style, messages: Messages): string[] {
-  return findings.flatMap((finding, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...findingBlock(finding, style, messages),
-  ]);
+  const lines = findings
+    .slice(0, MAX_FINDINGS)
+    .flatMap((finding, index) => [...(index === 0 ? [] : ['']), ...findingBlock(finding, style, messages)]);
+  return [...lines, ...hiddenLines(findings.length, style, messages)];
+}
+
+/** How many of so many findings are not shown, and how to see them; nothing when all are. */
+export function hiddenLines(count: number, style: Style, { cli }: Messages): string[] {
+  return count <= MAX_FINDINGS ? [] : ['', ...block(cli.moreFindings(count - MAX_FINDINGS), style)];
 }
 
 function findingBlock(finding: Diagnostic, style: Style, messages: Messages): string[] {
@@ -41,11 +52,12 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
 }
 
 /** What a finding on form and law rests on, and what else in the file made the rule fire. */
-export function basisText({ basis, inputs }: Diagnostic, { law }: Messages): string[] {
+export function basisText({ basis, inputs, location }: Diagnostic, { law }: Messages): string[] {
   if (basis === null) return [];
-  const places = inputs.map(({ excerpt, start }) => {
+  const places = inputs.map(({ excerpt, file, start }) => {
     const text = clip(excerpt.trim().replace(/\s+#.*$/, ''), 48);
-    return `${text} (${start.line}:${start.column})`;
+    // What a draft is held against may stand in its case.
+    return `${text} (${file === location.file ? '' : `${file}:`}${start.line}:${start.column})`;
   });
   return [law.basis(basis), ...(places.length === 0 ? [] : [law.inputs(places.join(', '))])];
 }
@@ -73,15 +85,15 @@ function headline(parts: { place: string; label: string; code: string }, style: 
 
 /** The line with its number, and the spot underlined. A long line is shown from a little before the spot. */
 function frame({ location }: Diagnostic, style: Style): string[] {
-  const { start, end, excerpt } = location;
+  const { start, end, excerpt, excerptColumn } = location;
   if (excerpt.trim() === '') return [];
   const number = String(start.line).padStart(5);
   const room = Math.max(style.width - 8, 12);
-  const column = start.column - 1;
+  const column = start.column - excerptColumn;
   const from = stringWidth(excerpt) <= room ? 0 : Math.max(0, column - Math.floor(room / 3));
   const before = excerpt.slice(from, column);
-  const marked = excerpt.slice(column, end.line === start.line ? end.column - 1 : undefined);
-  const lead = from > 0 ? '…' : '';
+  const marked = excerpt.slice(column, end.line === start.line ? end.column - excerptColumn : undefined);
+  const lead = from > 0 || excerptColumn > 1 ? '…' : '';
   const shown = clip(`${lead}${excerpt.slice(from)}`, room);
   const offset = stringWidth(lead + before);
   const length = Math.max(1, Math.min(stringWidth(marked), room - offset));

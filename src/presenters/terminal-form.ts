@@ -37,6 +37,7 @@ function restLines(view: FormView): string[] {
     ...profileLines(view),
     ...steeringLines(view),
     ...trapLines(view),
+    ...draftLines(view),
     ...lawLines(view),
     ...provenanceLines(view),
   ];
@@ -176,6 +177,17 @@ function trapLines({ advice, style, messages }: FormView): string[] {
   if (advice.traps.length === 0) return [];
   const { trapTitle, traps } = messages.form;
   return [...heading(trapTitle, style), ...advice.traps.flatMap((trap) => block(traps[trap], style, '– '))];
+}
+
+function draftLines({ advice, style, messages }: FormView): string[] {
+  const { drafts } = messages.form;
+  const lines =
+    advice.drafts.length === 0
+      ? faint(drafts.none, style)
+      : advice.drafts.flatMap(({ file, missing, given }) =>
+          block(drafts.points(file, { missing, given }), style, '– '),
+        );
+  return [...heading(drafts.title, style), ...lines];
 }
 
 /** What is to be clarified, and what is only to be known, each with its section. */

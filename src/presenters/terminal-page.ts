@@ -6,7 +6,14 @@ import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import { answerText, countSummary, findingLines, severityPaint } from './terminal-findings.js';
+import {
+  answerText,
+  countSummary,
+  findingLines,
+  hiddenLines,
+  MAX_FINDINGS,
+  severityPaint,
+} from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
@@ -119,7 +126,8 @@ function remarkLines(view: View): string[] {
   const title = `${page.findings.title} (${countSummary(shown, messages)})`;
   return [
     ...heading(title, style),
-    ...shown.flatMap((finding) => remark(finding, view)),
+    ...shown.slice(0, MAX_FINDINGS).flatMap((finding) => remark(finding, view)),
+    ...hiddenLines(shown.length, style, messages),
     ...faint(page.findings.more(file), style),
     ...note,
   ];

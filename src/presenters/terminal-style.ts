@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
+import { shorten } from '../messages/shorten.js';
 
 export interface Style {
   /** Columns to fill. */
@@ -36,13 +37,22 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Letters and signs of one column each, which are nearly all there are; measuring others takes time. */
+const LATIN = /^[ -~¡-¬®-ſ‐-‧←-↓]*$/;
+
 function cut(word: string, width: number): string[] {
+  if (LATIN.test(word)) return word.match(new RegExp(`.{1,${width}}`, 'g')) ?? [word];
   if (stringWidth(word) <= width) return [word];
   const pieces: string[] = [''];
+  let filled = 0;
   for (const { segment } of new Intl.Segmenter().segment(word)) {
-    const last = pieces.at(-1) ?? '';
-    if (last !== '' && stringWidth(last) + stringWidth(segment) > width) pieces.push(segment);
-    else pieces[pieces.length - 1] = last + segment;
+    const columns = stringWidth(segment);
+    if (filled > 0 && filled + columns > width) {
+      pieces.push('');
+      filled = 0;
+    }
+    pieces[pieces.length - 1] += segment;
+    filled += columns;
   }
   return pieces;
 }
@@ -65,6 +75,24 @@ export function clip(text: string, width: number): string {
 /** A note in the margin of what it explains. */
 export function faint(text: string, style: Style): string[] {
   return block(text, style).map((line) => style.paint.dim(line));
+}
+
+/** More than a name or an event needs; cli-table3 goes through a cell anew for each of its lines. */
+const MAX_CELL = 500;
+
+/** A cell whose words all fit its column: cli-table3 would cut one that does not in the middle of a character. */
+function withShortWords(cell: string, width: number): string {
+  const short = (text: string) =>
+    shorten(text, MAX_CELL)
+      .split(' ')
+      .flatMap((word) => cut(word, width))
+      .join(' ');
+  return cell.replace(/[^\n\u001b]+(?=\n|\u001b|$)/g, (text, at: number) =>
+    // What follows an escape character is the rest of its code and then the text.
+    cell[at - 1] === '\u001b'
+      ? text.replace(/^(\[\d+m)(.*)$/, (_, code, rest) => code + short(rest))
+      : short(text),
+  );
 }
 
 export interface Column {
@@ -103,7 +131,9 @@ export function table(
       'mid-mid': '',
     },
   });
-  drawn.push(...rows.map((row) => [...row]));
+  drawn.push(
+    ...rows.map((row) => row.map((cell, index) => withShortWords(cell, columns[index]?.width ?? 1))),
+  );
   return drawn
     .toString()
     .split('\n')

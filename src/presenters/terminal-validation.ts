@@ -1,12 +1,10 @@
 // What `validate` found, for a person: every finding with its place, then one line that sums up.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isLawRule } from '../diagnostics/rule-ids.js';
 import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
 import { countSummary, findingLines } from './terminal-findings.js';
 import { block, faint, type Style } from './terminal-style.js';
-
-/** Findings beyond this say little that the first did not; JSON has them all. */
-const MAX_SHOWN = 100;
 
 export interface ValidationResult {
   files: readonly string[];
@@ -16,15 +14,27 @@ export interface ValidationResult {
 }
 
 export function presentValidation(result: ValidationResult, style: Style, messages: Messages): string {
-  const findings = escapeDeep(result.findings.slice(0, MAX_SHOWN));
-  const hidden = result.findings.length - findings.length;
-  const summary = messages.cli.summary(result.files.length, countSummary(result.findings, messages));
+  const findings = escapeDeep(result.findings.filter((finding) => !isOnlyToKnow(finding)));
+  const toKnow = result.findings.filter(isOnlyToKnow);
+  const summary = messages.cli.summary(result.files.length, countSummary(findings, messages));
   const lines = [
     ...findingLines(findings, style, messages),
-    ...(hidden > 0 ? block(messages.cli.moreFindings(hidden), style) : []),
     ...(findings.length > 0 ? [''] : []),
     ...(result.stopped ? faint(messages.page.findings.later, style) : []),
     ...block(summary, style).map((line) => style.paint.bold(line)),
+    ...informationLines(toKnow, style, messages),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What there is to know of the form of a case, whatever the case says; `form` tells it. On a draft it is advice. */
+function isOnlyToKnow({ code, basis }: Diagnostic): boolean {
+  return basis?.effect === 'information' && isLawRule(code);
+}
+
+function informationLines(toKnow: readonly Diagnostic[], style: Style, { page }: Messages): string[] {
+  const files = [...new Set(toKnow.map(({ location }) => location.file))];
+  const [only] = files;
+  if (only === undefined) return [];
+  return faint(page.findings.form(toKnow.length, files.length === 1 ? escapeDeep(only) : '…'), style);
 }

@@ -2,7 +2,7 @@
 import type { SourceFault } from './fault.js';
 
 /** A case file is some tens of kilobytes; this only keeps a mistaken argument from filling the memory. */
-const MAX_BYTES = 4 * 1024 * 1024;
+export const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Decodes UTF-8, with or without byte order mark. Gives the text, or the fault that says what the file is instead. */
 export function decode(bytes: Uint8Array): { text: string; fault: SourceFault | null } {

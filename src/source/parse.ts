@@ -12,8 +12,24 @@ import { type Range, type Scalar, type SourceEntry, type SourceNode, trimmed } f
  * words), goes to the careful parser, whose answer counts.
  */
 export function parse(text: string): { tree: SourceNode | null; faults: SourceFault[] } {
+  const excess = beyondMeasure(text);
+  if (excess !== null) return { tree: null, faults: [excess] };
   const tree = parseFast(text);
   return tree === null ? parseCarefully(text) : { tree, faults: [] };
+}
+
+/** As many signs that may begin or end something as the careful parser gets through in a second or so. */
+const MAX_MARKS = 100_000;
+
+/** Where a text has more such signs than it is safe to parse, counted before anything is built; a case has thousands. */
+function beyondMeasure(text: string): SourceFault | null {
+  let count = 0;
+  for (const { index } of text.matchAll(/[[\]{}:,&*?]|^ *- /gm)) {
+    count += 1;
+    if (count > MAX_MARKS)
+      return { code: 'yaml-for-stor', args: { limit: MAX_MARKS }, range: [index, index + 1] };
+  }
+  return null;
 }
 
 /** The tree of a text in plain YAML; null for any other. */

@@ -6,8 +6,8 @@ const LONGEST = 100;
 
 /** The candidate nearest to the word, at most a quarter of its letters away (one at least, three at most); null when none is near. */
 export function suggest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > LONGEST) return null;
   const bare = word.replace(/^[“”„‟‘’"'«]+|[“”„‟‘’"'»]+$/g, '');
-  if (bare.length > LONGEST) return null;
   const limit = Math.min(3, Math.max(1, Math.floor(bare.length / 4)));
   let best: { candidate: string; away: number } | null = null;
   for (const candidate of candidates) {

@@ -27,6 +27,9 @@ export function trimmed(text: string, [start, end]: Range): Range {
   return [start, last];
 }
 
+/** A line longer than this is given in part, so that a thousand findings on one long line do not repeat it whole. */
+const MAX_EXCERPT = 400;
+
 /** Turns offsets into lines and columns, by binary search among the line starts. */
 export class LineIndex {
   readonly #starts: number[] = [0];
@@ -57,14 +60,32 @@ export class LineIndex {
   line(number: number): string {
     const start = this.start(number);
     const end = this.#starts[number] ?? this.text.length + 1;
-    return this.text.slice(start, end - 1).replace(/\r$/, '');
+    return this.text.slice(start, this.text[end - 2] === '\r' ? Math.max(end - 2, start) : end - 1);
   }
 
   location(file: string, [start, end]: Range): Location {
     const from = this.position(start);
     const to = this.position(Math.max(end, start));
-    return { file, start: from, end: to, excerpt: this.line(from.line) };
+    const line = this.line(from.line);
+    const first = line.length <= MAX_EXCERPT ? 0 : Math.max(0, from.column - 1 - MAX_EXCERPT / 4);
+    const excerpt = line.slice(first, first + MAX_EXCERPT);
+    return { file, start: from, end: to, excerpt, excerptColumn: first + 1 };
   }
+}
+
+/** The entries of large maps by name: ten thousand findings in one map would otherwise each look through it. */
+const indexes = new WeakMap<readonly SourceEntry[], Map<string, SourceEntry>>();
+const LARGE = 100;
+
+function entryNamed(entries: readonly SourceEntry[], name: string): SourceEntry | undefined {
+  if (entries.length < LARGE) return entries.find((candidate) => candidate.name === name);
+  let index = indexes.get(entries);
+  if (index === undefined) {
+    // From the end, so that the first of two with the same name is the one that is kept.
+    index = new Map([...entries].reverse().map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+  }
+  return index.get(name);
 }
 
 /** Finds the entry or item that a path leads to, or the deepest one that exists on the way there. */
@@ -76,7 +97,7 @@ export function findNode(
   let entry: SourceEntry | null = null;
   for (const step of path) {
     if (node.kind === 'map') {
-      const next: SourceEntry | undefined = node.entries.find((candidate) => candidate.name === String(step));
+      const next: SourceEntry | undefined = entryNamed(node.entries, String(step));
       if (next === undefined) return { node, entry, whole: false };
       entry = next;
       node = next.node;

@@ -64,7 +64,7 @@ describe.each(['sak', 'avtale'])('schemas/%s.schema.json', (kind) => {
   const ALLOWED = new Set(
     (
       '$schema $id $defs $ref type properties required additionalProperties propertyNames items prefixItems enum const pattern ' +
-      'minItems maxItems uniqueItems minimum maximum minProperties maxLength title description default examples'
+      'minItems maxItems uniqueItems minimum maximum minProperties maxProperties maxLength title description default examples'
     ).split(' '),
   );
 

@@ -65,6 +65,7 @@ describe('locate', () => {
       start: { line: 3, column: 9 },
       end: { line: 3, column: 17 },
       excerpt: 'tittel: Prøvesak',
+      excerptColumn: 1,
     });
   });
 });
@@ -99,6 +100,7 @@ describe('a finding', () => {
         start: { line: 3, column: 9 },
         end: { line: 3, column: 11 },
         excerpt: 'tittel: 12',
+        excerptColumn: 1,
       },
       related: [],
       alternative: null,

@@ -78,7 +78,15 @@ describe('a location', () => {
       start: { line: 2, column: 4 },
       end: { line: 2, column: 6 },
       excerpt: 'b: to',
+      excerptColumn: 1,
     });
+  });
+
+  it('on a long line shows the part round it, and where that begins', () => {
+    const long = new LineIndex(`${'a'.repeat(5000)}ø${'b'.repeat(5000)}`);
+    const { start, excerpt, excerptColumn } = long.location('x.yaml', [5000, 5001]);
+    expect(excerpt).toHaveLength(400);
+    expect(excerpt[start.column - excerptColumn]).toBe('ø');
   });
 
   it('never ends before it starts', () => {

@@ -84,3 +84,6 @@ export const SILENT_FORMS = formsFrom(onlyRules(FORMS_TEXT));
 export const THREE_RULES = formsFrom(
   onlyRules(BARE_TEXT, 'ko-enkeltvedtak', 'vkadm-prinsipiell', 'vk-ikke-lovpalagt'),
 );
+
+/** What the bundled file holds. */
+export const bundledForms = (): OrganisationForms => contentOf(REAL_FORMS);

@@ -3,8 +3,10 @@ import { adviseOnForm } from '../../assessment/advise-on-form.js';
 import type { FormAdvice } from '../../assessment/form-advice.js';
 import { compareForms } from '../../assessment/form-profile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { draftsNear } from '../drafts-near.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
+import { createDraftCheck } from './check-drafts.js';
 import { formsHere, idsFor } from './forms-here.js';
 import {
   assessInputs,
@@ -15,10 +17,14 @@ import {
   humanStyle,
   tellSkipped,
 } from './shared.js';
+import { writeChecklist } from './write-checklist.js';
 
 export interface FormOptions extends CommonOptions {
   /** Forms to hold beside each other, as the user names them. */
   compare?: string[];
+  /** Write a draft agreement to fill in, for this alternative. */
+  checklist: boolean;
+  alternative?: string;
 }
 
 export async function runForm(
@@ -31,7 +37,11 @@ export async function runForm(
   if (paths.length === 0) throw new UsageError(messages.cli.errors.formWhat);
   const wanted = { kinds: ['sak/1'] as const, none: messages.cli.errors.noCases };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const advice = assessInputs(files, options, context).map(adviseOnForm);
+  if (options.checklist) return writeChecklist(files, options, context);
+  const check = createDraftCheck(options, context);
+  const advice = assessInputs(files, options, context).map((input) =>
+    adviseOnForm(input, draftsNear(input, host, check)),
+  );
   deliver(await present(advice, options, context), { output: options.output, inputs: files }, context);
   tellSkipped(skipped, options, context);
   return findingsCode(

@@ -11,6 +11,7 @@ import type { SourceFile } from '../../source/read-source.js';
 import { createCriteriaFinder } from '../criteria.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { bundledCriteria, type Host, say } from '../host.js';
+import { readFile } from '../inputs.js';
 import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
 export interface CommonOptions {
@@ -66,7 +67,9 @@ function namedAgreement(
   const kind = host.kindOf(path);
   if (kind !== 'file')
     throw new UsageError(kind === 'missing' ? cli.errors.notFound(path) : cli.errors.notReadable(path));
-  const agreement = loadAgreement({ path, bytes: host.readBytes(path) }, language);
+  const file = readFile(path, host);
+  if (file.unreadable === true) throw new UsageError(cli.errors.notReadable(path));
+  const agreement = loadAgreement(file, language);
   if (agreement.source.kind === 'sak/1') throw new UsageError(cli.errors.notAgreement(path));
   return () => agreement;
 }

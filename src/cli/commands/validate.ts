@@ -1,14 +1,14 @@
-// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreement files too.
+// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreements, the law and drafts too.
 import { assess } from '../../assessment/assess.js';
 import type { Assessment } from '../../assessment/assessment.js';
 import { loadAgreement } from '../../assessment/load-agreement.js';
 import { loadForms } from '../../assessment/load-forms.js';
+import type { AssessInput } from '../../assessment/open-case.js';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Language } from '../../diagnostics/language.js';
 import type { ValidationResult } from '../../presenters/terminal-validation.js';
-import type { SourceFile } from '../../source/read-source.js';
 import type { ExitCode } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
+import { createDraftCheck } from './check-drafts.js';
 import {
   assessInputs,
   type CommandContext,
@@ -25,11 +25,13 @@ export async function runValidate(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, messages } = context;
-  const wanted = { kinds: ['sak/1', 'avtale/1', 'former/1'] as const, none: messages.cli.errors.noFiles };
+  const wanted = {
+    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1'] as const,
+    none: messages.cli.errors.noFiles,
+  };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const checked = assessInputs(files, options, context).map((input) =>
-    check(assess(input), input.file, context),
-  );
+  const checks = otherChecks(options, context);
+  const checked = assessInputs(files, options, context).map((input) => check(assess(input), input, checks));
   const findings = unique(checked.flatMap((one) => one.findings).sort(compareDiagnostics));
   const result = {
     files: files.map(({ path }) => path),
@@ -41,24 +43,37 @@ export async function runValidate(
   return findingsCode(findings, options);
 }
 
-/** How the kinds of file beside a case are checked. */
-const CHECKS: Partial<
-  Record<string, (file: SourceFile, language: Language) => { diagnostics: Diagnostic[] }>
-> = { 'avtale/1': loadAgreement, 'former/1': loadForms };
+interface Checked {
+  findings: Diagnostic[];
+  /** Whether the reading stopped before the content was judged. */
+  stopped: boolean;
+}
 
-/** The findings of a file, and whether the reading of it stopped before its content was judged. */
-function check(
-  { findings, case: facts }: Assessment,
-  file: SourceFile | undefined,
-  { language }: CommandContext,
-): { findings: Diagnostic[]; stopped: boolean } {
+/** How the kinds of file beside a case are checked. */
+type OtherChecks = Readonly<Record<string, (input: AssessInput) => Checked>>;
+
+function otherChecks(options: CommonOptions, context: CommandContext): OtherChecks {
+  const { language } = context;
+  const checkDraft = createDraftCheck(options, context);
+  const whole = ({ diagnostics }: { diagnostics: Diagnostic[] }) => ({
+    findings: diagnostics,
+    stopped: false,
+  });
+  return {
+    'avtale/1': ({ file }) => whole(loadAgreement(file, language)),
+    'former/1': ({ file }) => whole(loadForms(file, language)),
+    'utkast/1': (input) => {
+      const { findings, draft } = checkDraft(input);
+      return { findings, stopped: draft === null };
+    },
+  };
+}
+
+function check({ findings, case: facts }: Assessment, input: AssessInput, checks: OtherChecks): Checked {
   const [only] = findings;
-  // Here an agreement, or a file of organisation forms, is not the wrong kind of file, but one to check as such.
-  const other = file !== undefined && only?.code === 'format-annet' ? CHECKS[only.args.found] : undefined;
-  if (file !== undefined && other !== undefined) {
-    return { findings: other(file, language).diagnostics, stopped: false };
-  }
-  return { findings, stopped: facts === null };
+  // Here an agreement, say, is not the wrong kind of file, but one to check as such.
+  const other = only?.code === 'format-annet' ? checks[only.args.found] : undefined;
+  return other?.(input) ?? { findings, stopped: facts === null };
 }
 
 /** A broken agreement is told once, not once for each case that names it. */

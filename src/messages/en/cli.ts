@@ -64,6 +64,16 @@ export const cli = {
     choices: 'choices',
   },
   errors: {
+    checklistOne: 'Name one case file with --checklist.',
+    checklistExists: (path: string) =>
+      `${path} exists already and has not been changed. Choose another name.`,
+    checklistUnreadable: (path: string) =>
+      `The case has errors that must be corrected first. See them with samarbeid validate ${path}.`,
+    checklistNone: 'None of the alternatives in the case has a form that needs an agreement.',
+    checklistWhich: (ids: readonly string[]) =>
+      `Choose the alternative that the draft is for, with --alternative ${ids.join(' or ')}.`,
+    checklistUnknown: (id: string, known: readonly string[], suggestion: string | null) =>
+      `“${id}” is not an alternative that a draft can be made for.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Possible: ${known.join(', ')}.`,
     formWhat: 'Name a case file, for example cases/kjokken.yaml, or compare forms with --compare ko iks.',
     compareAlone: 'Name either case files or --compare, not both.',
     formsBroken: (path: string) =>
@@ -103,6 +113,8 @@ export const cli = {
     internal: (file: string | null) =>
       `Something went wrong in the tool. It is not your fault.${file === null ? '' : ` The details are in ${file}; please attach it when you report this.`}`,
   },
+  checklistWritten: (path: string) =>
+    `Wrote the draft to ${path}. Fill it in, and check it with samarbeid validate ${path}.`,
   skipped: (count: number, example: string) =>
     count === 1
       ? `Skipped 1 file without “format: sak/1”: ${example}.`
@@ -114,5 +126,6 @@ export const cli = {
   summary: (files: number, counts: string) =>
     `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts}.`,
   nothingFound: 'nothing found',
-  moreFindings: (count: number) => `… and ${count} more ${count === 1 ? 'finding' : 'findings'}.`,
+  moreFindings: (count: number) =>
+    `… and ${count} more ${count === 1 ? 'finding' : 'findings'}. Use --format json to see them all.`,
 };

@@ -117,10 +117,10 @@ export const form: Messages['form'] = {
   toKnow: 'To know',
   drafts: {
     title: 'Draft agreement',
-    missing: (file, missing, all) =>
+    points: (file, { missing, given }) =>
       missing === 0
-        ? `${file}: all ${all} items that the law requires are filled in.`
-        : `${file}: ${missing} of ${all} items that the law requires are missing.`,
+        ? `${file}: ${given} items are written, and none that the law requires is missing.`
+        : `${file}: ${given} items are written; ${missing} that the law requires are missing. See them with samarbeid validate ${file}.`,
     none: 'The case has no draft agreement. Make one to fill in with --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>
@@ -161,6 +161,8 @@ export const form: Messages['form'] = {
       'Can be answered by a clarification in the case that names the section that opens for it (“regel”, “svar”, “av”, “dato” and “paragraf”).',
     answerableWarning: 'Can be answered by a clarification in the case (“regel”, “svar”, “av” and “dato”).',
     notAnswerable: 'Cannot be answered by a clarification; the alternative has to be changed.',
+    mend: 'To be mended in the draft; a clarification in the case does not answer it.',
+    correct: 'To be corrected in the file; a clarification does not answer it.',
     bad: 'Fires on',
     good: 'Does not fire on',
     nearest: (list) => `Nearest forms in control (a judgement): ${format.all(list)}.`,

@@ -197,7 +197,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       : 'Answer “lovpålagt” under “oppgave”.',
   }),
   'anskaffelse-avtale': ({ alternatives }) => ({
-    what: `It has not been clarified whether the rules on public procurement apply to ${quoted(alternatives)}.`,
+    what: `The rules on public procurement may apply to ${quoted(alternatives)}.`,
     why: 'That is decided by the procurement rules, whatever form the cooperation has.',
     fix: `Have it assessed, also whether the exceptions for in-house procurement and public cooperation fit, and ${ANSWER}.`,
   }),

@@ -180,6 +180,7 @@ export const page = {
     unknown: '–',
     weakKnowledge: 'weak knowledge base',
     only: (which: string) => `only ${which}`,
+    more: (count: number) => `… and ${count} more ${count === 1 ? 'event' : 'events'}.`,
     counts: (before: number, after: number) => `Red events: ${before} before measures, ${after} after.`,
   },
   notMeasured: 'What the criteria do not measure',
@@ -206,7 +207,7 @@ export const page = {
       `samarbeid ${parts.tool} · agreement ${parts.agreement} (${parts.agreementHash}) · case (${parts.caseHash}) · assessed as of ${parts.date} · statutory rules checked ${parts.lawCheckedOn}`,
     sampling: (samples: string, seed: number, error: string | null) =>
       `Weightings: ${samples} random weightings, in which the scores also vary within their ranges. Seed ${seed}${error === null ? '' : `, standard error at most ${error} of 100`}.`,
-    law: 'The tool takes no position on whether anything complies with the law. It knows a few rules on forms of organisation, and says so when one of them appears to rule out an alternative.',
+    law: 'The tool takes no position on whether anything complies with the law. It knows some rules on forms of organisation, and says so when one of them appears to rule out an alternative.',
   },
   table: {
     title: (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`,

@@ -15,12 +15,12 @@ export const checklist = {
   kinds: {
     lovkrav: 'Loven krever punktet.',
     lån: 'Loven krever punktet når samarbeidet skal ta opp lån.',
-    spørsmål: 'Loven har en samlepost: Undersøk om andre lover krever mer.',
-    råd: 'Loven krever det ikke, men det er klokt å ha med.',
+    spørsmål: 'Loven har en samlepost; undersøk om andre lover krever mer.',
+    råd: 'Et råd, ikke et lovkrav.',
   },
   suggestion: (text: string) => `Forslag: ${text}`,
   /** Stands where the answer is to stand. */
-  unsettled: 'Ikke skrevet ennå',
+  unsettled: 'Ikke skrevet ennå.',
   organs: 'Organene, med det minste antallet loven krever. Rett tallene til det dere blir enige om.',
   authority: 'Myndigheten hver deltaker delegerer.',
   delegation: 'Myndigheten delegeres gjennom kommunedirektøren i egen kommune.',

@@ -63,6 +63,15 @@ export const cli = {
     choices: 'mulige',
   },
   errors: {
+    checklistOne: 'Oppgi én saksfil når du bruker --checklist.',
+    checklistExists: (path: string) => `${path} finnes fra før og er ikke endret. Velg et annet navn.`,
+    checklistUnreadable: (path: string) =>
+      `Saken har feil som må rettes først. Se dem med samarbeid validate ${path}.`,
+    checklistNone: 'Ingen av alternativene i saken har en form som trenger en avtale.',
+    checklistWhich: (ids: readonly string[]) =>
+      `Velg alternativet utkastet gjelder, med --alternative ${ids.join(' eller ')}.`,
+    checklistUnknown: (id: string, known: readonly string[], suggestion: string | null) =>
+      `«${id}» er ikke et alternativ det kan lages utkast for.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Mulige: ${known.join(', ')}.`,
     formWhat:
       'Oppgi en saksfil, for eksempel cases/kjokken.yaml, eller sammenlign former med --compare ko iks.',
     compareAlone: 'Oppgi enten saksfiler eller --compare, ikke begge deler.',
@@ -102,6 +111,8 @@ export const cli = {
     internal: (file: string | null) =>
       `Noe gikk galt i verktøyet. Det er ikke din feil.${file === null ? '' : ` Detaljene ligger i ${file}; legg dem ved når du melder fra.`}`,
   },
+  checklistWritten: (path: string) =>
+    `Skrev utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
   skipped: (count: number, example: string) =>
     `Hoppet over ${count} ${count === 1 ? 'fil' : 'filer'} uten «format: sak/1», blant annet ${example}.`,
   requireFailed: (file: string, outcome: string, required: string) =>
@@ -110,5 +121,5 @@ export const cli = {
   summary: (files: number, counts: string) =>
     `${files} ${files === 1 ? 'fil' : 'filer'} kontrollert: ${counts}.`,
   nothingFound: 'ingen funn',
-  moreFindings: (count: number) => `… og ${count} funn til.`,
+  moreFindings: (count: number) => `… og ${count} funn til. Alle er med når du bruker --format json.`,
 };

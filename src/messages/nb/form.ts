@@ -118,10 +118,10 @@ export const form = {
   toKnow: 'Å vite',
   drafts: {
     title: 'Utkast til avtale',
-    missing: (file: string, missing: number, all: number) =>
+    points: (file: string, { missing, given }: { missing: number; given: number }) =>
       missing === 0
-        ? `${file}: alle ${all} punktene loven krever, er fylt ut.`
-        : `${file}: ${missing} av ${all} punkter loven krever, mangler.`,
+        ? `${file}: ${given} punkter er skrevet, og ingen av dem loven krever, mangler.`
+        : `${file}: ${given} punkter er skrevet; ${missing} loven krever, mangler. Se dem med samarbeid validate ${file}.`,
     none: 'Saken har ikke noe utkast til avtale. Lag et å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }: { tool: string; checkedOn: string; hash: string }) =>
@@ -162,6 +162,8 @@ export const form = {
       'Kan besvares med en avklaring i saken som nevner paragrafen som åpner for det («regel», «svar», «av», «dato» og «paragraf»).',
     answerableWarning: 'Kan besvares med en avklaring i saken («regel», «svar», «av» og «dato»).',
     notAnswerable: 'Kan ikke besvares med en avklaring; alternativet må endres.',
+    mend: 'Rettes i utkastet; en avklaring i saken svarer ikke på den.',
+    correct: 'Rettes i filen; en avklaring svarer ikke på den.',
     bad: 'Slår til på',
     good: 'Slår ikke til på',
     nearest: (list: string[]) => `Nærmeste former i styring (et skjønn): ${format.all(list)}.`,

@@ -197,7 +197,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       : 'Svar på «lovpålagt» under «oppgave».',
   }),
   'anskaffelse-avtale': ({ alternatives }) => ({
-    what: `Det er ikke avklart om reglene om offentlige anskaffelser gjelder for ${quoted(alternatives)}.`,
+    what: `Reglene om offentlige anskaffelser kan gjelde for ${quoted(alternatives)}.`,
     why: 'Det avgjøres av anskaffelsesreglene, uansett hvilken form samarbeidet har.',
     fix: `Få det vurdert, også om unntakene for egenregi og offentlig samarbeid passer, og ${ANSWER}.`,
   }),

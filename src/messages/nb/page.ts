@@ -179,6 +179,7 @@ export const page = {
     unknown: '–',
     weakKnowledge: 'svakt kunnskapsgrunnlag',
     only: (which: string) => `bare ${which}`,
+    more: (count: number) => `… og ${count} ${count === 1 ? 'hendelse' : 'hendelser'} til.`,
     counts: (before: number, after: number) => `Røde hendelser: ${before} før tiltak, ${after} etter.`,
   },
   notMeasured: 'Kriteriene måler ikke',
@@ -204,7 +205,7 @@ export const page = {
       `samarbeid ${parts.tool} · avtale ${parts.agreement} (${parts.agreementHash}) · sak (${parts.caseHash}) · vurdert per ${parts.date} · lovregler kontrollert ${parts.lawCheckedOn}`,
     sampling: (samples: string, seed: number, error: string | null) =>
       `Vektinger: ${samples} tilfeldige vektinger, der poengene også varierer innenfor spennene. Startverdi ${seed}${error === null ? '' : `, standardfeil høyst ${error} av 100`}.`,
-    law: 'Verktøyet tar ikke stilling til om noe er i samsvar med loven. Det kjenner noen få regler om organisasjonsformer og sier fra når en av dem ser ut til å stenge for et alternativ.',
+    law: 'Verktøyet tar ikke stilling til om noe er i samsvar med loven. Det kjenner noen regler om organisasjonsformer og sier fra når en av dem ser ut til å stenge for et alternativ.',
   },
   table: {
     title: (count: number) => `${count} ${count === 1 ? 'sak' : 'saker'}`,

@@ -64,6 +64,14 @@ export const cli: Messages['cli'] = {
     choices: 'moglege',
   },
   errors: {
+    checklistOne: 'Gi opp éi saksfil når du bruker --checklist.',
+    checklistExists: (path) => `${path} finst frå før og er ikkje endra. Vel eit anna namn.`,
+    checklistUnreadable: (path) =>
+      `Saka har feil som må rettast først. Sjå dei med samarbeid validate ${path}.`,
+    checklistNone: 'Ingen av alternativa i saka har ei form som treng ein avtale.',
+    checklistWhich: (ids) => `Vel alternativet utkastet gjeld, med --alternative ${ids.join(' eller ')}.`,
+    checklistUnknown: (id, known, suggestion) =>
+      `«${id}» er ikkje eit alternativ det kan lagast utkast for.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Moglege: ${known.join(', ')}.`,
     formWhat: 'Gi opp ei saksfil, til dømes cases/kjokken.yaml, eller samanlikn former med --compare ko iks.',
     compareAlone: 'Gi opp anten saksfiler eller --compare, ikkje begge delar.',
     formsBroken: (path) =>
@@ -101,6 +109,8 @@ export const cli: Messages['cli'] = {
     internal: (file) =>
       `Noko gjekk gale i verktøyet. Det er ikkje din feil.${file === null ? '' : ` Detaljane ligg i ${file}; legg dei ved når du melder frå.`}`,
   },
+  checklistWritten: (path) =>
+    `Skreiv utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
   skipped: (count, example) =>
     `Hoppa over ${count} ${count === 1 ? 'fil' : 'filer'} utan «format: sak/1», mellom anna ${example}.`,
   requireFailed: (file, outcome, required) => `${file}: ${outcome}, men kravet er minst «${required}».`,
@@ -108,5 +118,5 @@ export const cli: Messages['cli'] = {
   summary: (files, counts) =>
     `${files} ${files === 1 ? 'fil kontrollert' : 'filer kontrollerte'}: ${counts}.`,
   nothingFound: 'ingen funn',
-  moreFindings: (count) => `… og ${count} funn til.`,
+  moreFindings: (count) => `… og ${count} funn til. Alle er med når du bruker --format json.`,
 };

@@ -52,7 +52,7 @@ export const form: Messages['form'] = {
           : ', utan tenester å levere';
     const powers =
       authority.length === 0
-        ? 'utan at samarbeidet skal få mynde til å gjere vedtak'
+        ? 'utan at samarbeidet skal få myndigheit til å gjere vedtak'
         : `der samarbeidet skal ${format.all(authority.map((id) => authorityNames[id]))}`;
     return `Formene er haldne opp mot ${task}${services}, ${powers}.`;
   },
@@ -116,10 +116,10 @@ export const form: Messages['form'] = {
   toKnow: 'Å vite',
   drafts: {
     title: 'Utkast til avtale',
-    missing: (file, missing, all) =>
+    points: (file, { missing, given }) =>
       missing === 0
-        ? `${file}: alle dei ${all} punkta lova krev, er fylte ut.`
-        : `${file}: ${missing} av ${all} punkt lova krev, manglar.`,
+        ? `${file}: ${given} punkt er skrivne, og ingen av dei lova krev, manglar.`
+        : `${file}: ${given} punkt er skrivne; ${missing} lova krev, manglar. Sjå dei med samarbeid validate ${file}.`,
     none: 'Saka har ikkje noko utkast til avtale. Lag eit til å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>
@@ -134,7 +134,7 @@ export const form: Messages['form'] = {
     hjemmel: 'Heimel',
     rettssubjekt: 'Eige rettssubjekt',
     deltakere: 'Deltakarar',
-    myndighet: 'Mynde',
+    myndighet: 'Myndigheit',
     tjenester: 'Tenester',
     egnet: 'Eigna for',
     organer: 'Organ',
@@ -160,6 +160,8 @@ export const form: Messages['form'] = {
       'Kan svarast på med ei avklaring i saka som nemner paragrafen som opnar for det («regel», «svar», «av», «dato» og «paragraf»).',
     answerableWarning: 'Kan svarast på med ei avklaring i saka («regel», «svar», «av» og «dato»).',
     notAnswerable: 'Kan ikkje svarast på med ei avklaring; alternativet må endrast.',
+    mend: 'Må rettast i utkastet; ei avklaring i saka svarar ikkje på han.',
+    correct: 'Må rettast i fila; ei avklaring svarar ikkje på han.',
     bad: 'Slår til på',
     good: 'Slår ikkje til på',
     nearest: (list) => `Næraste former i styring (eit skjønn): ${format.all(list)}.`,

@@ -144,7 +144,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
         both: 'kva forma heiter eller byggjer på',
       }[missing]
     }.`,
-    why: 'Kommunar kan òg samarbeide på andre måtar enn dei lova nemner, når det er rettsleg tilgang til det. Då må det gå fram av saka kva tilgangen er.',
+    why: 'Kommunar kan òg samarbeide på andre måtar enn dei lova nemner, når det er rettsleg høve til det. Då må det gå fram av saka kva som gir høvet.',
     fix: `Skriv ${
       { name: '«navn»', basis: '«hjemmel»', both: '«navn» og «hjemmel»' }[missing]
     } under «annen-form».`,
@@ -197,7 +197,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       : 'Svar på «lovpålagt» under «oppgave».',
   }),
   'anskaffelse-avtale': ({ alternatives }) => ({
-    what: `Det er ikkje avklara om reglane om offentlege innkjøp gjeld for ${quoted(alternatives)}.`,
+    what: `Reglane om offentlege innkjøp kan gjelde for ${quoted(alternatives)}.`,
     why: 'Det er innkjøpsreglane som avgjer, uansett kva form samarbeidet har.',
     fix: `Få det vurdert, også om unntaka for eigenregi og offentleg samarbeid passar, og ${ANSWER}.`,
   }),
@@ -441,7 +441,7 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
   },
   'iks-habilitet': {
     met: 'Inga form med doble roller i selskap og kommune',
-    unmet: 'Roller både i selskap og kommune kan føre til inhabilitet',
+    unmet: 'Den som har roller både i selskap og kommune, kan bli inhabil',
   },
   'kontrollutvalg-innsyn': {
     met: 'Inga form med eigne reglar om innsyn for kontrollutvalet',

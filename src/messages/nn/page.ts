@@ -151,6 +151,7 @@ export const page: Messages['page'] = {
     unknown: '–',
     weakKnowledge: 'svakt kunnskapsgrunnlag',
     only: (which) => `berre ${which}`,
+    more: (count) => `… og ${count} ${count === 1 ? 'hending' : 'hendingar'} til.`,
     counts: (before, after) => `Raude hendingar: ${before} før tiltak, ${after} etter.`,
   },
   notMeasured: 'Kriteria måler ikkje',
@@ -169,7 +170,7 @@ export const page: Messages['page'] = {
       `samarbeid ${tool} · avtale ${agreement} (${agreementHash}) · sak (${caseHash}) · vurdert per ${date} · lovreglar kontrollerte ${lawCheckedOn}`,
     sampling: (samples, seed, error) =>
       `Vektingar: ${samples} tilfeldige vektingar, der poenga òg varierer innanfor spenna. Startverdi ${seed}${error === null ? '' : `, standardfeil høgst ${error} av 100`}.`,
-    law: 'Verktøyet tek ikkje stilling til om noko er i samsvar med lova. Det kjenner nokre få reglar om organisasjonsformer og seier frå når ein av dei ser ut til å stengje for eit alternativ.',
+    law: 'Verktøyet tek ikkje stilling til om noko er i samsvar med lova. Det kjenner nokre reglar om organisasjonsformer og seier frå når ein av dei ser ut til å stengje for eit alternativ.',
   },
   table: {
     title: (count) => `${count} ${count === 1 ? 'sak' : 'saker'}`,

@@ -1,7 +1,9 @@
 // Whether what the program said of a hostile file is what the file expects.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { AGREEMENT } from '../../support/build.js';
+import { runChild, writeFiles } from './child.js';
 import { type HostileFile, utf8 } from './files.js';
 import { expectSafe, type Files, run, type Shown, surroundings } from './run.js';
 
@@ -78,14 +80,11 @@ interface JsonInput {
 function judgeJson(file: HostileFile, { own, code, result, files, untouched }: JsonInput): void {
   const errors = result.findings.filter(({ severity }) => severity === 'feil');
   expect(errors.length > 0, 'exit 1 exactly when there is an error').toBe(code === 1);
-  for (const { location } of errors) {
-    expect(Object.keys(files)).toContain(location.file);
-    expect(location.start.line, 'line').toBeGreaterThanOrEqual(1);
-    expect(location.start.line, 'line').toBeLessThanOrEqual(
-      linesOf(files[location.file] ?? new Uint8Array()),
-    );
-    expect(location.start.column, 'column').toBeGreaterThanOrEqual(1);
-  }
+  const lines = new Map(Object.entries(files).map(([name, bytes]) => [name, linesOf(bytes)]));
+  const astray = errors.filter(({ location: { file: name, start } }) => {
+    return !(start.line >= 1 && start.line <= (lines.get(name) ?? 0) && start.column >= 1);
+  });
+  expect(astray, 'a place outside the file').toEqual([]);
   if (file.expect === 'ACCEPT' && result.outcome !== null) expect(result.outcome).toBe(untouched.outcome);
   if (code === 0 || !own) return;
   const places = errors.map(({ location: { start } }) => `${start.line}:${start.column}`);
@@ -136,4 +135,24 @@ export async function judgeHere(file: HostileFile, untouched: Result): Promise<v
   }
   expect(surroundings()).toEqual(before);
   expect(Object.keys({}), 'a prototype has been changed').toEqual([]);
+}
+
+/** What the issue of hostile input asks of every file. */
+const SECONDS = 2;
+const MEGABYTES = 500;
+
+/** Runs a file in processes of its own below `place`: for a person, and where it is refused also for a program. */
+export async function judgeInProcess(file: HostileFile, untouched: Result, place: string): Promise<void> {
+  const files = filesOf(file);
+  const cwd = join(place, file.name);
+  writeFiles(cwd, files);
+  const json = file.expect === 'REJECT' ? [['validate', 'sak.yaml', '--format', 'json']] : [];
+  const agreement = file.agreement === undefined ? [] : [['validate', 'criteria/prove.yaml']];
+  for (const args of [['score', 'sak.yaml'], ...json, ...agreement]) {
+    const shown = await runChild(place, args, { cwd });
+    judge(file, args, shown, { files, untouched });
+    // Twice what is asked, since other programs run beside it. The clock counts them, and processor time counts threads.
+    expect(Math.min(shown.cpu, shown.ms), `${args.join(' ')}: milliseconds`).toBeLessThan(2 * SECONDS * 1000);
+    expect(shown.megabytes, `${args.join(' ')}: megabytes`).toBeLessThan(MEGABYTES);
+  }
 }
