@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runScore } from '../../src/cli/commands/score.js';
 import { runValidate } from '../../src/cli/commands/validate.js';
-import { createHost } from '../../src/cli/host.js';
+import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { createProgram } from '../../src/cli/program.js';
 import { loadMessages } from '../../src/messages/load.js';
 import { type Messages, nb } from '../../src/messages/nb.js';
+import { sourceHost } from '../support/host.js';
 
 /** A language in which every text is in brackets; what words are made of (numbers, lists, names) is as in bokmål. */
 function bracketed<Value>(value: Value): Value {
@@ -33,21 +34,16 @@ function outside(text: string): string[] {
 }
 
 async function captured(
-  run: (context: {
-    host: ReturnType<typeof createHost>;
-    messages: Messages;
-    language: 'nb';
-    version: string;
-  }) => unknown,
+  run: (context: { host: Host; messages: Messages; language: 'nb'; version: string }) => unknown,
 ) {
   let text = '';
   const host = {
-    ...createHost(process),
+    ...sourceHost(),
     env: {},
     columns: 100,
     write: (_: string, part: string) => (text += part),
   };
-  await run({ host: host as ReturnType<typeof createHost>, messages: pseudo, language: 'nb', version: '0' });
+  await run({ host: host as Host, messages: pseudo, language: 'nb', version: '0' });
   return text.replaceAll(/\u001b\[\d+m/g, '');
 }
 
@@ -94,26 +90,29 @@ describe('with every word of ours in brackets', () => {
     },
   );
 
-  it.each([['--help'], ['score', '--help'], ['validate', '--help']])(
-    'the help %s %s has none outside',
-    async (...args) => {
-      const text = await captured(async (context) => {
-        await createProgram(context, () => {})
-          .parseAsync(args, { from: 'user' })
-          .catch(() => {});
-      });
-      const commands =
-        'samarbeid score validate help version format output agreement date quiet max warnings lang color weight require cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart';
-      expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
-    },
-  );
+  it.each([
+    ['--help'],
+    ['score', '--help'],
+    ['validate', '--help'],
+    ['form', '--help'],
+    ['explain', '--help'],
+  ])('the help %s %s has none outside', async (...args) => {
+    const text = await captured(async (context) => {
+      await createProgram(context, () => {})
+        .parseAsync(args, { from: 'user' })
+        .catch(() => {});
+    });
+    const commands =
+      'samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
+    expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
+  });
 });
 
 describe('the language', () => {
   async function run(args: string[], env: Record<string, string> = {}) {
     let text = '';
     const code = await main(args, {
-      ...createHost(process),
+      ...sourceHost(),
       env,
       columns: null,
       write: (_, part) => (text += part),

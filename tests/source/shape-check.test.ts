@@ -63,6 +63,11 @@ describe('an unknown key', () => {
         'ansatte-berøres',
         'ansatte-overføres',
         'personopplysninger',
+        'helse-utdanning-sosial',
+        'selges-i-konkurranse',
+        'eksternt-salg',
+        'overføring-avskåret',
+        'i-robek',
       ],
     });
   });
@@ -365,7 +370,7 @@ describe('the format', () => {
     const base = replace(CASE, TITLE, 'tittel: 12');
     expect(onlyFault('format-ukjent', 'format: sak/1', to, base)).toEqual({
       found,
-      known: ['sak/1', 'avtale/1'],
+      known: ['sak/1', 'avtale/1', 'former/1', 'utkast/1'],
       suggestion,
     });
   });
