@@ -9,7 +9,7 @@ import { tell } from '../../src/messages/tell.js';
 import { readSource } from '../../src/source/read-source.js';
 import { AGREEMENT, CASE, placesOf, replace } from '../support/build.js';
 import { assessDraftText, bytes, DAY, DRAFT_CASE, draftText, edited, openedCase } from '../support/drafts.js';
-import { FORMS_SOURCE } from '../support/forms.js';
+import { REAL_FORMS } from '../support/forms.js';
 
 const LANGUAGE_WORDS = await Promise.all(LANGUAGES.map(loadMessages));
 const incomplete = (text: string) => replace(text, '  uttreden: Avtalt.\n', '');
@@ -83,7 +83,7 @@ describe('a mention in a draft', () => {
 });
 
 describe('a file that stops the reading', () => {
-  const input = { findCase: () => ({ known: [] }), findForms: () => FORMS_SOURCE };
+  const input = { findCase: () => ({ known: [] }), findForms: () => REAL_FORMS };
 
   it.each([
     ['of another kind', 'format: sak/1\n', ['nokkel-mangler', 'nokkel-mangler']],
@@ -98,7 +98,7 @@ describe('a file that stops the reading', () => {
 
   it('is also one of organisation forms with faults, told with the draft', () => {
     const source = readSource({ path: 'x.utkast.yaml', bytes: bytes(draftText('ko')) });
-    const broken = { ...FORMS_SOURCE, forms: null };
+    const broken = { ...REAL_FORMS, forms: null };
     const { draft, findings } = assessDraft({ ...input, findForms: () => broken, source });
     expect(draft).toBeNull();
     expect(findings.map(({ code }) => code)).toEqual(['former-ubrukelig']);
@@ -134,7 +134,7 @@ it('never takes an alternative out of the ranking, whatever the draft lacks', ()
   const { alternatives } = assess({
     file: { path: 'sak.yaml', bytes: bytes(caseText) },
     findAgreement: () => agreement,
-    findForms: () => FORMS_SOURCE,
+    findForms: () => REAL_FORMS,
     tool: 'test',
   });
   expect(alternatives.find(({ id }) => id === 'selskap')).toMatchObject({ standing: 'open', excludedBy: [] });

@@ -1,6 +1,10 @@
 // Small cases and agreements from the few things a test varies; the rest is filled in so that no rule has a word to say.
-import { type AssessInput, assess, loadAgreement } from '../../src/assessment/assess.js';
+import { assess } from '../../src/assessment/assess.js';
 import type { Assessment, RankedAlternative } from '../../src/assessment/assessment.js';
+import { loadAgreement } from '../../src/assessment/load-agreement.js';
+import type { FormsSource } from '../../src/assessment/load-forms.js';
+import type { AssessInput } from '../../src/assessment/open-case.js';
+import { THREE_RULES } from '../support/forms.js';
 
 /** A number for all, null for a cell that is left out, or the cell as the file would have it. */
 export type Score = number | null | Plain;
@@ -131,13 +135,19 @@ function yaml(map: Plain, indent = ''): string {
     .join('');
 }
 
-export type Options = Partial<Pick<AssessInput, 'date' | 'weights'>>;
+export type Options = Partial<Pick<AssessInput, 'date' | 'weights'>> & { forms?: FormsSource };
 
-export function assessTexts(texts: { case: string; agreement: string }, options: Options = {}): Assessment {
+/** What the stages are given for these texts. Of the rules of law, only those that EXCLUDED asks for have a word to say. */
+export function inputFor(texts: { case: string; agreement: string }, options: Options = {}): AssessInput {
+  const { forms = THREE_RULES, ...rest } = options;
   const bytes = (text: string) => new TextEncoder().encode(text);
   const agreement = loadAgreement({ path: 'criteria/prove.yaml', bytes: bytes(texts.agreement) });
   const file = { path: 'cases/prove.yaml', bytes: bytes(texts.case) };
-  return assess({ file, findAgreement: () => agreement, tool: '0.0.0', ...options });
+  return { file, findAgreement: () => agreement, findForms: () => forms, tool: '0.0.0', ...rest };
+}
+
+export function assessTexts(texts: { case: string; agreement: string }, options: Options = {}): Assessment {
+  return assess(inputFor(texts, options));
 }
 
 export function assessCase(spec: Spec, options: Options = {}): Assessment {

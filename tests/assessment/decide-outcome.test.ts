@@ -125,7 +125,7 @@ describe('warnings', () => {
     ['on the case', {}, true],
     ['on the leader', { alternative: 'a' }, true],
     ['on another alternative', { alternative: 'b' }, false],
-    ['that are answered', { answered: { by: '', date: '', text: '' } }, false],
+    ['that are answered', { answered: { by: '', date: '', text: '', section: null, source: null } }, false],
     ['that are only remarks', { severity: 'merknad' }, false],
   ])('%s: reservation is %s', (_, over, reserved) => {
     const { outcome, reasons } = decide({ findings: [finding(over), finding(over)] });

@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, CellName } from '../../src/assessment/assessment.js';
-import { assessCase, each, GAP, lineOf, range, rankedList, type Score, type Spec } from './build.js';
+import {
+  assessCase,
+  EXCLUDED,
+  each,
+  GAP,
+  lineOf,
+  range,
+  rankedList,
+  type Score,
+  type Spec,
+} from './build.js';
 
 /** Gaps without findings, so that only their effect on the outcome is seen. */
 const UNASKED = { krav: { 'kriterium-ikke-vurdert': { 'til-behandling': 'feil' } } };
@@ -93,9 +103,8 @@ describe('a decisive gap', () => {
 
   it('of an excluded alternative decides nothing', () => {
     const spec: Spec = { scores: { a: [2, 2], b: [GAP, 4] }, method: UNASKED };
-    const form = { form: 'ipr', 'overført-myndighet': { enkeltvedtak: 'ja' } };
     expect(Object.keys(decisive(assessCase(spec)))).toEqual(['gaps-decide-leader']);
-    expect(decisive(assessCase({ ...spec, alternatives: { b: form } }))).toEqual({});
+    expect(decisive(assessCase({ ...spec, alternatives: { b: EXCLUDED } }))).toEqual({});
   });
 
   it('that cannot matter leaves the outcome alone', () => {

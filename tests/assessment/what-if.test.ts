@@ -1,11 +1,13 @@
 // Other weights stand beside the agreement's, never instead; and the money criteria are also counted as one.
 import { describe, expect, it } from 'vitest';
-import { createHost } from '../../src/cli/host.js';
-import { main } from '../../src/cli/main.js';
+import { utf8 } from '../hostile/support/files.js';
+import { run } from '../hostile/support/run.js';
+import { BARE_TEXT } from '../support/forms.js';
 import {
   agreementText,
   assessCase,
   caseText,
+  EXCLUDED,
   each,
   GAP,
   lineOf,
@@ -59,7 +61,7 @@ describe('what-if weights', () => {
   it('leave out excluded alternatives, and a zero alternative that cannot continue', () => {
     const spec: Spec = {
       scores: { a: [1, 2], b: [4, 4] },
-      alternatives: { b: { form: 'ipr', 'overført-myndighet': { enkeltvedtak: 'ja' } } },
+      alternatives: { b: EXCLUDED },
       zero: { 'kan-videreføres': 'nei' },
     };
     const { whatIf } = assessCase(spec, { weights: WEIGHTS });
@@ -92,21 +94,13 @@ describe('weights that cannot be weighed', () => {
     ['negative', ['k1=-1']],
     ['of a criterion that is not there', ['k9=1']],
   ])('on the command line (%s) are wrong use', async (_, weights) => {
-    const files: Record<string, string> = { 'sak.yaml': caseText(SPEC), 'avtale.yaml': agreementText(SPEC) };
-    const args = [
-      'score',
-      'sak.yaml',
-      '--agreement',
-      'avtale.yaml',
-      ...weights.flatMap((one) => ['--weight', one]),
-    ];
-    const code = await main(args, {
-      ...createHost(process),
-      kindOf: (path) => (path in files ? 'file' : 'missing'),
-      readBytes: (path) => new TextEncoder().encode(files[path] ?? ''),
-      write: () => {},
-      keepFault: () => null,
-    });
+    const files = {
+      'sak.yaml': utf8(caseText(SPEC)),
+      'avtale.yaml': utf8(agreementText(SPEC)),
+      'criteria/former.yaml': utf8(BARE_TEXT),
+    };
+    const options = weights.flatMap((one) => ['--weight', one]);
+    const { code } = await run(['score', 'sak.yaml', '--agreement', 'avtale.yaml', ...options], files);
     expect(code).toBe(2);
   });
 });

@@ -59,11 +59,36 @@ describe('a case', () => {
   });
 
   it.each([
-    ['ansatte-berøres: ja', { statutory: null, staffAffected: true }],
-    ['ansatte-berøres: nei', { statutory: null, staffAffected: false }],
-    ['lovpålagt: nei', { statutory: false, staffAffected: null }],
-  ])('says of its task what the file says: %s', (line, task) => {
-    expect(caseOf(replace(CASE, 'lovpålagt: ja', line)).task).toEqual(task);
+    ['lovpålagt: nei', { statutory: false }],
+    ['lovpålagt: ja', { statutory: true }],
+    ['tjenesteproduksjon: nei', { serviceProduction: false }],
+    ['ansatte-berøres: ja', { staffAffected: true }],
+    ['ansatte-berøres: nei', { staffAffected: false }],
+    ['ansatte-overføres: ja', { staffTransferred: true }],
+    ['personopplysninger: nei', { personalData: false }],
+    ['helse-utdanning-sosial: ja', { welfareService: true }],
+    ['selges-i-konkurranse: nei', { soldInCompetition: false }],
+    ['eksternt-salg: 0', { externalSales: 0 }],
+    ['eksternt-salg: 12', { externalSales: 12 }],
+    ['i-robek: [nord]', { inRobek: ['nord'] }],
+    [
+      'overføring-avskåret: { lov: barnevernsloven, paragraf: § 15-7 }',
+      { transferBarred: { law: 'barnevernsloven', section: '§ 15-7' } },
+    ],
+  ])('says of its task what the file says, and nothing else: %s', (line, said) => {
+    expect(caseOf(replace(CASE, 'lovpålagt: ja', line)).task).toEqual({
+      statutory: null,
+      serviceProduction: null,
+      staffAffected: null,
+      staffTransferred: null,
+      personalData: null,
+      welfareService: null,
+      soldInCompetition: null,
+      externalSales: null,
+      transferBarred: null,
+      inRobek: [],
+      ...said,
+    });
   });
 
   it('may be nothing but its head and one alternative', () => {
@@ -128,8 +153,13 @@ describe('alternatives', () => {
     ['prinsipielle-saker', 'mattersOfPrinciple'],
   ])('may have been transferred %s alone', (key, authority) => {
     const text = replace(CASE, '    form: iks\n', `    form: iks\n    overført-myndighet: { ${key}: ja }\n`);
-    const none = { individualDecisions: false, regulations: false, mattersOfPrinciple: false };
-    expect(caseOf(text).alternatives[2]?.transferred).toEqual({ ...none, [authority]: true });
+    expect(caseOf(text).alternatives[2]?.transferred).toEqual({
+      individualDecisions: false,
+      regulations: false,
+      mattersOfPrinciple: false,
+      onlyExceptions: false,
+      [authority]: true,
+    });
   });
 
   it.each(['mange', '14 årsverk', '1 2'])('cannot have %j positions', (number) => {
@@ -385,8 +415,14 @@ describe('the process', () => {
         '  - { regel: begrunnelse-mangler, svar: Nei, av: Per, dato: 2026-01-03 }\n',
     );
     expect(read.involvement).toEqual([
-      { at: ['medvirkning', 0], party: 'tillitsvalgte', municipality: 'nord', date: '2026-01-05' },
-      { at: ['medvirkning', 1], party: 'brukere', municipality: null, date: null },
+      {
+        at: ['medvirkning', 0],
+        party: 'tillitsvalgte',
+        municipality: 'nord',
+        date: '2026-01-05',
+        otherArrangement: false,
+      },
+      { at: ['medvirkning', 1], party: 'brukere', municipality: null, date: null, otherArrangement: false },
     ]);
     expect(read.treatment).toEqual([
       {
@@ -396,6 +432,7 @@ describe('the process', () => {
         date: '2026-02-01',
         kind: 'vedtak',
         outcome: 'Vedtatt',
+        wording: null,
       },
       {
         at: ['behandling', 1],
@@ -404,6 +441,7 @@ describe('the process', () => {
         date: null,
         kind: 'drøfting',
         outcome: null,
+        wording: null,
       },
     ]);
     expect(read.clarifications).toMatchObject([

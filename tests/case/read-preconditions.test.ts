@@ -131,6 +131,8 @@ describe('steering', () => {
     expect(
       references.filter(({ at: [part] }) => part === 'styring').map(({ id, onKey }) => [id, onKey]),
     ).toEqual([
+      ['innsyn', false],
+      ['budsjettramme', false],
       ['nord', true],
       ['sor', true],
     ]);

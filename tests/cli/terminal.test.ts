@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host } from '../../src/cli/host.js';
+import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { colorLevel, terminalWidth } from '../../src/cli/terminal.js';
+import { sourceHost } from '../support/host.js';
 
 /** A run in this process, with a terminal of its own. */
 async function run(args: string[], terminal: Partial<Pick<Host, 'columns' | 'env'>> = {}) {
   const out = { stdout: '', stderr: '' };
   const host: Host = {
-    ...createHost(process),
+    ...sourceHost(),
     columns: null,
     env: {},
     ...terminal,
@@ -59,7 +60,7 @@ describe('the page', () => {
       'tittel: Felles kjøkkendrift',
       'tittel: "a\\e[2Jb\\rc\\u202Ed\\u0085e\\u200Bf"',
     );
-    const host = createHost(process);
+    const host = sourceHost();
     const evil = {
       ...host,
       readBytes: (path: string) => (path === 'ond.yaml' ? Buffer.from(text) : host.readBytes(path)),

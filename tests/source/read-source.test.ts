@@ -105,6 +105,8 @@ describe('a finding', () => {
       related: [],
       alternative: null,
       answered: null,
+      basis: null,
+      inputs: [],
     });
   });
 });

@@ -63,6 +63,11 @@ describe('an unknown key', () => {
         'ansatte-berøres',
         'ansatte-overføres',
         'personopplysninger',
+        'helse-utdanning-sosial',
+        'selges-i-konkurranse',
+        'eksternt-salg',
+        'overføring-avskåret',
+        'i-robek',
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '../../src/rules/check-case.js';
 import { agreement, CASE, caseOf, marked, placesOf, replace, source } from './build.js';
+import { contentOf, SILENT_FORMS } from './forms.js';
 
 describe('the texts that tests start from', () => {
   it('are right, and no rule has anything to say about the case', () => {
@@ -10,6 +11,7 @@ describe('the texts that tests start from', () => {
     const { diagnostics, exclusions } = checkCase({
       case: read,
       agreement: within,
+      forms: contentOf(SILENT_FORMS),
       date: read.updated,
       locate,
     });

@@ -6,7 +6,7 @@ import { pointsOn } from '../../src/draft/points.js';
 import { FORM_IDS, type OrganisationForm } from '../../src/forms/forms.js';
 import { readSource } from '../../src/source/read-source.js';
 import { AGREEMENT } from './build.js';
-import { bundledForms, FORMS_SOURCE } from './forms.js';
+import { bundledForms, REAL_FORMS } from './forms.js';
 
 export const DAY = '2026-05-01';
 
@@ -92,7 +92,7 @@ export function openedCase(text: string, path = 'sak.yaml'): FoundCase {
   const opened = openCase({
     file,
     findAgreement: () => agreement,
-    findForms: () => FORMS_SOURCE,
+    findForms: () => REAL_FORMS,
     tool: 'test',
   });
   return { path, opened };
@@ -106,7 +106,7 @@ export function assessDraftText(
   return assessDraft({
     source: readSource({ path: 'avtale.utkast.yaml', bytes: bytes(draft) }),
     findCase: () => (caseText === null ? { known: [] } : openedCase(caseText)),
-    findForms: () => FORMS_SOURCE,
+    findForms: () => REAL_FORMS,
     ...(date !== undefined && { date }),
   });
 }

@@ -47,6 +47,11 @@ function memoryHost(files: Files, shown: Shown): Host {
       if (found === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
       return found;
     },
+    readHead: (path) => {
+      const found = files[name(path)];
+      if (found === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+      return found.subarray(0, 65_536);
+    },
     readStandardInput: () => new Uint8Array(),
     list: (path) => {
       const rest = below(name(path)).map((file) => file.slice(name(path).length + 1).split('/'));
