@@ -9,8 +9,9 @@ import { REAL_FORMS } from '../support/forms.js';
 import { holdToTable } from './hold.js';
 import { AREA_TABLES } from './law/areas.js';
 import { AUTHORITY_TABLES } from './law/authority.js';
-import { CLARIFYING_TABLES } from './law/clarify.js';
+import { DUTY_TABLES } from './law/duties.js';
 import { INFORMING_TABLES } from './law/inform.js';
+import { MONEY_TABLES } from './law/money.js';
 import { PARTY_TABLES } from './law/parties.js';
 import { assessRow, type LawTable, type LawTables, place } from './table.js';
 
@@ -19,7 +20,8 @@ const TABLES: LawTables<LawRuleId> = {
   ...AUTHORITY_TABLES,
   ...PARTY_TABLES,
   ...AREA_TABLES,
-  ...CLARIFYING_TABLES,
+  ...DUTY_TABLES,
+  ...MONEY_TABLES,
   ...INFORMING_TABLES,
 };
 
