@@ -8,7 +8,8 @@ export const barnevernAkutt: Rule<'barnevern-akutt'> = {
   check: (input) =>
     isAbout(input, 'barnevernvakt')
       ? withForm(input.open, ['ipr', 'ko', ...SEPARATE_BODIES])
-          .filter(({ transferred }) => transferred.individualDecisions)
+          // Decisions on internal matters and grant schemes are no emergency decisions.
+          .filter(({ transferred }) => transferred.individualDecisions && !transferred.onlyExceptions)
           .map((alternative) => ({
             args: { alternative: alternative.id, form: alternative.form },
             ...onAuthority(alternative, authorityOf(alternative, ['individualDecisions']), [['område']]),

@@ -8,12 +8,19 @@ export const barnevernPrivat: Rule<'barnevern-privat'> = {
   check(input) {
     if (!isAbout(input, 'barnevern')) return [];
     return input.open.flatMap((alternative) => {
-      const { supplier, transferred } = alternative;
+      const { at, supplier, transferred } = alternative;
       const leads = supplier?.leads ?? false;
       const decides = transferred.individualDecisions;
       if (supplier?.kind !== 'privat' || !(leads || decides)) return [];
       const role = leads && decides ? ('both' as const) : leads ? ('leads' as const) : ('decides' as const);
-      return [{ args: { alternative: alternative.id, role }, ...onKey(alternative, ['leverandør', 'type']) }];
+      const found = onKey(alternative, ['leverandør', 'type']);
+      const inputs = [
+        ...found.inputs,
+        ...(leads ? [[...at, 'leverandør', 'leder-tjenesten']] : []),
+        ...(decides ? [[...at, 'overført-myndighet', 'enkeltvedtak']] : []),
+        ['område'],
+      ];
+      return [{ args: { alternative: alternative.id, role }, ...found, inputs }];
     });
   },
 };

@@ -9,7 +9,7 @@ export const styreEtter27: Rule<'styre-etter-27'> = {
     withForm(open, ['annen'])
       .filter(({ name, otherForm }) =>
         [name, otherForm?.name, otherForm?.basis].some((text) =>
-          /§\s*27(?![\d-])|paragraf 27\b/i.test(text ?? ''),
+          /§\s*27(?!\d|-\d)|paragraf 27(?!\d|-\d)/i.test(text ?? ''),
         ),
       )
       .map((alternative) => ({ args: { alternative: alternative.id }, ...onForm(alternative) })),

@@ -32,12 +32,24 @@ describe('a rule that the agreement lists', () => {
     }
   });
 
-  it('has the severity it declares when it is not listed, whatever the status', () => {
+  it('has the severity it declares when it is not listed, or that of its effect in law, whatever the status', () => {
     const agreement = { requirements: new Map() } as unknown as Agreement;
+    const ofEffect = { excludes: 'advarsel', warning: 'advarsel', information: 'merknad' } as const;
     for (const rule of Object.values(RULES) as unknown as Rule[]) {
+      const { basis, severity = 'advarsel' } = rule;
       const all = [...STAGES, ...DECIDED].map((status) => severityOf(rule, status, agreement));
-      expect(new Set(all)).toEqual(new Set([rule.severity]));
+      const effect = basis.kind === 'law' ? basis.effect : null;
+      if (effect === 'draft-fault') continue;
+      expect(new Set(all), rule.id).toEqual(new Set([effect === null ? severity : ofEffect[effect]]));
     }
+  });
+
+  it('is a fault once the case is put forward where it finds what can be mended in a draft', () => {
+    const agreement = { requirements: new Map() } as unknown as Agreement;
+    const at = (status: CaseStatus) =>
+      severityOf(RULES['garanti-avskaret'] as unknown as Rule, status, agreement);
+    expect(STAGES.map(at)).toEqual(['advarsel', 'advarsel', 'advarsel', 'feil', 'advarsel']);
+    expect(DECIDED.map(at)).toEqual(DECIDED.map(() => 'advarsel'));
   });
 });
 
@@ -103,7 +115,7 @@ describe('a requirement', () => {
 });
 
 describe('a clarification', () => {
-  const answered = { by: 'Sjefen', date: '2025-09-01', text: 'Avklart.' };
+  const answered = { by: 'Sjefen', date: '2025-09-01', text: 'Avklart.', section: null, source: null };
   const NOT_STATUTORY: Edit = ['lovpålagt: ja', 'lovpålagt: nei'];
 
   it.each<[string, Edit, typeof answered | null]>([

@@ -1,9 +1,13 @@
 // The form of a rule's table, and the case and agreement that its rows change: unchanged, no rule finds anything in them.
-import type { RuleArgs, RuleId } from '../../src/diagnostics/codes.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { FormsSource } from '../../src/assessment/load-forms.js';
+import type { CaseRuleArgs, LawRuleId, RuleId } from '../../src/diagnostics/codes.js';
+import type { Diagnostic, Effect, Position, Severity } from '../../src/diagnostics/diagnostic.js';
 import { assessTexts, type Options } from '../assessment/build.js';
 
-/** A piece of the text that occurs once, and what stands there instead. «‸» marks where a finding is to point. */
+/**
+ * A piece of the text that occurs once, and what stands there instead. «‸» marks where a finding is to point, and «¤» the
+ * other things that made a rule of law fire.
+ */
 export type Edit = readonly [from: string, to: string];
 
 export interface Row {
@@ -15,8 +19,11 @@ export interface Row {
 
 export interface Firing<Id extends RuleId> extends Row {
   /** One for each mark in the case text, in its order. */
-  args: readonly RuleArgs[Id][];
-  alternative?: string;
+  args: readonly CaseRuleArgs[Id][];
+  /** The alternative that every finding concerns, or one for each; absent: the case as a whole. */
+  alternative?: string | readonly string[];
+  /** Where it weighs otherwise than the rule usually does. */
+  severity?: Severity;
 }
 
 /** `irrelevant`: the thing that the rule speaks of is not there. */
@@ -29,14 +36,27 @@ export interface Table<Id extends RuleId> {
 
 export type Tables<Id extends RuleId> = { readonly [Each in Id]: Table<Each> };
 
-const MARK = '‸';
+/** `cites`: sections that the finding rests on, as «kommuneloven § 18-1» or the id of a source without sections. */
+export interface LawTable<Id extends LawRuleId> extends Table<Id> {
+  effect: Effect;
+  cites: readonly string[];
+}
+
+export type LawTables<Id extends LawRuleId> = { readonly [Each in Id]: LawTable<Each> };
+
+const FINDING = '‸';
+const INPUT = '¤';
 
 /** The assessment of a row, and the places that its marks point at. */
-export function assessRow({ case: edits = [], agreement = [], date }: Row) {
+export function assessRow({ case: edits = [], agreement = [], date }: Row, forms?: FormsSource) {
   const text = edited(CASE, edits);
-  const options: Options = date === undefined ? {} : { date };
-  const texts = { case: text.replaceAll(MARK, ''), agreement: edited(AGREEMENT, agreement) };
-  return { assessment: assessTexts(texts, options), places: marked(text) };
+  const options: Options = { ...(date !== undefined && { date }), ...(forms && { forms }) };
+  const plain = text.replaceAll(FINDING, '').replaceAll(INPUT, '');
+  return {
+    assessment: assessTexts({ case: plain, agreement: edited(AGREEMENT, agreement) }, options),
+    places: marked(text.replaceAll(INPUT, ''), FINDING),
+    inputs: marked(text.replaceAll(FINDING, ''), INPUT),
+  };
 }
 
 function edited(text: string, edits: readonly Edit[]): string {
@@ -47,10 +67,10 @@ function edited(text: string, edits: readonly Edit[]): string {
   }, text);
 }
 
-function marked(text: string): string[] {
+function marked(text: string, mark: string): string[] {
   return text.split('\n').flatMap((line, index) => {
-    const parts = line.split(MARK).slice(0, -1);
-    return parts.map((_, mark) => `${index + 1}:${parts.slice(0, mark + 1).join('').length + 1}`);
+    const parts = line.split(mark).slice(0, -1);
+    return parts.map((_, part) => `${index + 1}:${parts.slice(0, part + 1).join('').length + 1}`);
   });
 }
 
@@ -61,7 +81,7 @@ export function section(key: string): string {
   return found;
 }
 
-export const place = ({ location: { start } }: Diagnostic) => `${start.line}:${start.column}`;
+export const place = ({ start }: { start: Position }) => `${start.line}:${start.column}`;
 
 const CASE = `format: sak/1
 id: prove

@@ -1,12 +1,6 @@
-// Tables for the limits that the law sets to a form, and for mentions of what does not exist.
+// The table for mentions of what does not exist.
 import { RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import type { Edit, Firing, Tables } from './table.js';
-
-const DECISIONS = 'enkeltvedtak: nei';
-const PRINCIPLE = 'prinsipielle-saker: nei';
-const form = (to: string): Edit => ['form: vk-adm', `form: ${to}`];
-const yes = (line: string, mark = ''): Edit => [line, line.replace('nei', `${mark}ja`)];
-const byAlternative = { args: [{ alternative: 'a' }], alternative: 'a' };
 
 type Mention = Firing<'ukjent-henvisning'>;
 
@@ -25,67 +19,7 @@ const clarified = (rule: string): Edit => [
 ];
 const HEARD = 'kommune: nord, dato';
 
-export const LAW_TABLES: Tables<
-  'ipr-enkeltvedtak' | 'ko-enkeltvedtak' | 'vkadm-prinsipiell' | 'vk-ikke-lovpalagt' | 'ukjent-henvisning'
-> = {
-  'ipr-enkeltvedtak': {
-    severity: 'advarsel',
-    fires: [
-      {
-        when: 'the council is to decide in single cases',
-        case: [form('ipr'), yes(DECISIONS, '‸')],
-        ...byAlternative,
-      },
-    ],
-    silent: [{ when: 'it decides in none', case: [form('ipr')] }],
-    irrelevant: [{ when: 'the form is another', case: [form('vk-nemnd'), yes(DECISIONS)] }],
-  },
-  'ko-enkeltvedtak': {
-    severity: 'advarsel',
-    fires: [
-      {
-        when: 'the community is to decide in single cases',
-        case: [form('ko'), yes(DECISIONS, '‸')],
-        ...byAlternative,
-      },
-    ],
-    silent: [{ when: 'it decides in matters of principle only', case: [form('ko'), yes(PRINCIPLE)] }],
-    irrelevant: [{ when: 'the form is another', case: [form('iks'), yes(DECISIONS)] }],
-  },
-  'vkadm-prinsipiell': {
-    severity: 'advarsel',
-    fires: [
-      {
-        when: 'the host is to decide in matters of principle',
-        case: [yes(PRINCIPLE, '‸')],
-        ...byAlternative,
-      },
-    ],
-    silent: [{ when: 'it decides in single cases only', case: [yes(DECISIONS)] }],
-    irrelevant: [{ when: 'there is a joint board', case: [form('vk-nemnd'), yes(PRINCIPLE)] }],
-  },
-  'vk-ikke-lovpalagt': {
-    severity: 'advarsel',
-    fires: [
-      ...['vk-adm', 'vk-nemnd'].map((id) => ({
-        when: `the task is not statutory (${id})`,
-        case: [['lovpålagt: ja', 'lovpålagt: nei'] as Edit, form(`‸${id}`)],
-        args: [{ alternative: 'a', known: true }],
-        alternative: 'a',
-      })),
-      {
-        when: 'it is not known whether the task is statutory',
-        case: [['  lovpålagt: ja\n', ''], form('‸vk-adm')],
-        args: [{ alternative: 'a', known: false }],
-        alternative: 'a',
-      },
-    ],
-    silent: [{ when: 'the task is statutory' }],
-    irrelevant: [
-      { when: 'the form is another', case: [['lovpålagt: ja', 'lovpålagt: nei'], form('iks')] },
-      { when: 'the alternative is excluded', case: [['lovpålagt: ja', 'lovpålagt: nei'], yes(PRINCIPLE)] },
-    ],
-  },
+export const MENTION_TABLES: Tables<'ukjent-henvisning'> = {
   'ukjent-henvisning': {
     severity: 'feil',
     fires: [
