@@ -5,6 +5,7 @@ import { main } from '../../src/cli/main.js';
 import { utf8 } from '../hostile/support/files.js';
 import { run as runWith } from '../hostile/support/run.js';
 import { AGREEMENT, CASE, replace } from '../support/build.js';
+import { BARE_TEXT } from '../support/forms.js';
 
 /** A run in this process: what went to each stream, and the exit code. */
 async function run(args: string[], columns: number | null = null, env: Record<string, string> = {}) {
@@ -95,7 +96,10 @@ describe('options', () => {
   });
 
   it('--stdin-filename names standard input, and its agreement is looked for from there', async () => {
-    const files = { 'mappe/criteria/prove.yaml': utf8(AGREEMENT) };
+    const files = {
+      'mappe/criteria/prove.yaml': utf8(AGREEMENT),
+      'mappe/criteria/organisasjonsformer.yaml': utf8(BARE_TEXT),
+    };
     const bytes = utf8(replace(CASE, 'tittel:', 'titel:'));
     const args = ['validate', '-', '--stdin-filename', 'mappe/sak.yaml'];
     const wrong = await runWith(args, files, { readStandardInput: () => bytes });
