@@ -6,7 +6,8 @@ const { Script } = require('node:vm');
 /** The exports of the bundle; and its script, from which the build makes the compiled code.
  * @param {string} file */
 exports.load = (file) => {
-  const source = readFileSync(file, 'utf8');
+  // The build writes ASCII, which V8 reads and keeps at one byte a character.
+  const source = readFileSync(file, 'latin1');
   let cachedData;
   try {
     cachedData = readFileSync(file.replace(/cjs$/, 'cache'));

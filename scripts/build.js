@@ -11,10 +11,17 @@ const bundle = fileURLToPath(new URL('dist/samarbeid.cjs', root));
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 await generate();
-const { metafile } = await build({
+/** What few runs need is kept out of the main bundle, which every run reads: the other languages, and explanations. */
+const APART = {
+  nn: 'src/messages/nn.ts',
+  en: 'src/messages/en.ts',
+  'explain-nb': 'src/messages/nb/explain.ts',
+  'explain-nn': 'src/messages/nn/explain.ts',
+  'explain-en': 'src/messages/en/explain.ts',
+};
+/** @type {import('esbuild').BuildOptions} */
+const SHARED = {
   absWorkingDir: import.meta.dirname.replace(/scripts$/, ''),
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/samarbeid.cjs',
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -22,14 +29,46 @@ const { metafile } = await build({
   minify: true,
   keepNames: false,
   legalComments: 'none',
+  // The bundle is run as a script, which can require and not import.
+  supported: { 'dynamic-import': false },
+};
+rmSync(new URL('dist/', root), { recursive: true, force: true });
+await build({ ...SHARED, entryPoints: APART, outdir: 'dist', outExtension: { '.js': '.cjs' } });
+const { metafile } = await build({
+  ...SHARED,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/samarbeid.cjs',
+  plugins: [{ name: 'apart', setup: leaveApart }],
   // js-yaml's ES build is half as fast as its CommonJS build on Node 20.
   alias: { 'js-yaml': createRequire(import.meta.url).resolve('js-yaml') },
   define: { VERSION: JSON.stringify(version) },
   metafile: true,
 });
+for (const name of ['samarbeid', ...Object.keys(APART)]) writeInAscii(new URL(`dist/${name}.cjs`, root));
 writeLicences(Object.keys(metafile.inputs));
 writeCompiledForms();
 await writeCompiledCode();
+
+/** Points the imports of what is kept apart at its own file, as bin/load.cjs finds it.
+ * @param {import('esbuild').PluginBuild} plugin */
+function leaveApart({ onResolve }) {
+  onResolve({ filter: /^\.\/(?:nn|en|\w+\/explain)\.js$/ }, ({ path, importer }) => {
+    if (!/messages[\\/]load\.ts$/.test(importer)) return undefined;
+    const [, language = '', explain] = /^\.\/(\w+)(\/explain)?\.js$/.exec(path) ?? [];
+    return {
+      path: `../dist/${explain === undefined ? language : `explain-${language}`}.cjs`,
+      external: true,
+    };
+  });
+}
+
+/** esbuild leaves letters beyond ASCII in regular expressions; one of them makes the whole text twice as large to load.
+ * @param {URL} file */
+function writeInAscii(file) {
+  const code = readFileSync(file, 'utf8');
+  const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, code.replace(/[^\x00-\x7f]/g, escaped));
+}
 
 /** The bundled packages are MIT, ISC or BSD; each asks that its notice goes with copies of it.
  * @param {string[]} inputs */

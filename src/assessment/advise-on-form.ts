@@ -115,7 +115,8 @@ function alternativeStanding(
     formName: otherForm?.name ?? facts.name,
     standing,
     closedBy: verdict.closedBy,
-    questionedBy: verdict.questionedBy,
+    // An exclusion that has been answered stands among the questions, with its answer.
+    questionedBy: [...verdict.answered, ...verdict.questionedBy],
     openQuestions: openQuestions(verdict),
     nearest: verdict.closedBy.length > 0 ? nearestOpen(facts.nearest, rows) : null,
   };

@@ -4,16 +4,7 @@ import type { CaseStatus, DataQuality } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
 import type { OrganisationForm } from '../forms/forms.js';
-import type { ReadinessProfile } from './readiness.js';
-
-export type {
-  ReadinessAnswer,
-  ReadinessGroup,
-  ReadinessGroupId,
-  ReadinessId,
-  ReadinessItem,
-  ReadinessProfile,
-} from './readiness.js';
+import type { ReadinessProfile } from './readiness-profile.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [

@@ -1,44 +1,14 @@
 // What there is to say of a rule or a form, whatever the case: effect, sections and when they were read.
 import type { DraftRuleId, RuleId } from '../diagnostics/codes.js';
-import type { Effect, Severity } from '../diagnostics/diagnostic.js';
 import { DRAFT_RULE_IDS, isDraftRule, LAW_RULE_IDS, RULE_IDS } from '../diagnostics/rule-ids.js';
-import {
-  type AgreementPoint,
-  FORM_IDS,
-  type OrganisationForm,
-  type OrganisationForms,
-  type Sourced,
-  versionOn,
-} from '../forms/forms.js';
+import { FORM_IDS, type OrganisationForm, type OrganisationForms, versionOn } from '../forms/forms.js';
 import { RULES } from '../rules/all-rules.js';
 import { DRAFT_RULES } from '../rules/draft/all-draft-rules.js';
 import { effectSeverity, type Rule } from '../rules/rule.js';
-import type { FormComparison } from './form-advice.js';
+import type { ExplanationIndex, FormExplanation, RuleExplanation } from './explanation.js';
 import { compareForms } from './form-profile.js';
 
-export interface RuleExplanation {
-  kind: 'rule';
-  id: RuleId | DraftRuleId;
-  /** Null: the rule is the agreement's or the format's, not the law's. */
-  effect: Effect | null;
-  severity: Severity;
-  /** By a clarification in the case; an exclusion only by one that names a section. */
-  answerable: 'yes' | 'with-section' | 'no';
-  /** What it rests on, the latest version last; empty for a rule that is not the law's. */
-  versions: (Sourced & { from: string | null; repealed: boolean })[];
-}
-
-export interface FormExplanation {
-  kind: 'form';
-  id: OrganisationForm;
-  comparison: FormComparison;
-  nearest: string[];
-  agreement: AgreementPoint[];
-}
-
-export type Explanation = RuleExplanation | FormExplanation;
-
-/** A rule, with every version of what it rests on that holds on the day or later; without a day, all of them. */
+/** A rule, with the version of what it rests on that holds on the day; without a day, all of them. */
 export function explainRule(
   id: RuleId | DraftRuleId,
   forms: OrganisationForms,
@@ -80,16 +50,9 @@ export function explainForm(
     kind: 'form',
     id,
     comparison: compareForms(forms, [id], date),
-    nearest: nearest.map((form) => forms.facts(form).name),
+    nearest: nearest.map((form) => ({ id: form, name: forms.facts(form).name })),
     agreement: agreement.filter(({ from }) => from === null || date === null || from <= date),
   };
-}
-
-export interface ExplanationIndex {
-  forms: { id: string; name: string }[];
-  rules: RuleId[];
-  law: RuleId[];
-  draft: DraftRuleId[];
 }
 
 /** Everything that can be explained. */

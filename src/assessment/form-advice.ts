@@ -113,5 +113,5 @@ export interface FormComparison {
   groups: { id: string; name: string; explanation: string; forms: OrganisationForm[] }[];
   traps: Trap[];
   date: string | null;
-  lawCheckedOn: string;
+  lawCheckedOn: string | null;
 }

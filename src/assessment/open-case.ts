@@ -1,10 +1,10 @@
 // From the texts of a case, its agreement and the organisation forms to typed values; stops at the first that has faults.
-import { createHash } from 'node:crypto';
 import type { Agreement } from '../agreement/agreement.js';
 import type { Case } from '../case/case.js';
 import { agreementOf, readCase } from '../case/read-case.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { OrganisationForms } from '../forms/forms.js';
+import { fingerprint } from '../source/fingerprint.js';
 import { diagnostic, readSource, type SourceDocument, type SourceFile } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
 import type { Assessment } from './assessment.js';
@@ -29,9 +29,9 @@ export interface OpenCase {
   source: SourceDocument;
   read: Case;
   agreement: Agreement;
-  agreementSource: SourceDocument;
+  agreementSource: AgreementSource;
   forms: OrganisationForms;
-  formsSource: SourceFile;
+  formsHash: string;
   /** The day the rules judge it on. */
   date: string;
 }
@@ -39,7 +39,7 @@ export interface OpenCase {
 /** What stopped the reading, with what had been found by then. */
 export interface ClosedCase {
   findings: Diagnostic[];
-  agreementSource: SourceDocument | null;
+  agreementSource: AgreementSource | null;
 }
 
 /** Opens one case file. Faults of the files are findings; nothing throws. */
@@ -51,30 +51,31 @@ export function openCase(input: AssessInput): OpenCase | ClosedCase {
     const location = source.locate(['format']);
     return closed([diagnostic({ code: 'format-annet', args, severity: 'feil', location })]);
   }
-  const found = usableAgreement(source, input);
-  if ('findings' in found) return found;
-  const law = usableForms(source, input, found.source);
+  const usable = usableAgreement(source, input);
+  if ('findings' in usable) return usable;
+  const { found, agreement } = usable;
+  const law = usableForms(source, input, found);
   if ('findings' in law) return law;
-  const { case: read, diagnostics } = readCase(source, found.agreement);
-  if (read === null) return closed([...source.diagnostics, ...diagnostics], found.source);
+  const { case: read, diagnostics } = readCase(source, agreement);
+  if (read === null) return closed([...source.diagnostics, ...diagnostics], found);
   return {
     source,
     read,
-    agreement: found.agreement,
-    agreementSource: found.source,
+    agreement,
+    agreementSource: found,
     ...law,
     date: input.date ?? read.updated,
   };
 }
 
-function closed(findings: Diagnostic[], agreementSource: SourceDocument | null = null): ClosedCase {
+function closed(findings: Diagnostic[], agreementSource: AgreementSource | null = null): ClosedCase {
   return { findings, agreementSource };
 }
 
 function usableAgreement(
   source: SourceDocument,
   { findAgreement }: AssessInput,
-): ClosedCase | { source: SourceDocument; agreement: Agreement } {
+): ClosedCase | { found: AgreementSource; agreement: Agreement } {
   const id = agreementOf(source);
   const found = findAgreement(id);
   const location = source.locate(['avtale']);
@@ -85,18 +86,18 @@ function usableAgreement(
   if (found.agreement === null) {
     const args = { id, file: found.source.path, errors: errorCount(found.diagnostics) };
     const finding = diagnostic({ code: 'avtale-ubrukelig', args, severity: 'feil', location });
-    return closed([finding, ...found.diagnostics], found.source);
+    return closed([finding, ...found.diagnostics], found);
   }
-  return { source: found.source, agreement: found.agreement };
+  return { found, agreement: found.agreement };
 }
 
 function usableForms(
   source: SourceDocument,
   { findForms }: AssessInput,
-  agreementSource: SourceDocument,
-): ClosedCase | Pick<OpenCase, 'forms' | 'formsSource'> {
+  agreementSource: AgreementSource,
+): ClosedCase | Pick<OpenCase, 'forms' | 'formsHash'> {
   const law = findForms();
-  if (law.forms !== null) return { forms: law.forms, formsSource: law.source };
+  if (law.forms !== null) return { forms: law.forms, formsHash: law.hash };
   const args = { file: law.source.path, errors: errorCount(law.diagnostics) };
   const location = source.locate([]);
   const finding = diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location });
@@ -121,14 +122,9 @@ export function provenance(
   return {
     tool,
     date: open?.date ?? date ?? null,
-    caseHash: hash(file.bytes),
-    agreementHash: agreementSource === null ? null : hash(agreementSource.bytes),
-    lawHash: open === null ? null : hash(open.formsSource.bytes),
+    caseHash: fingerprint(file.bytes),
+    agreementHash: agreementSource?.hash ?? null,
+    lawHash: open?.formsHash ?? null,
     lawCheckedOn: open === null ? null : open.forms.checkedOn,
   };
-}
-
-/** The first 16 hex digits of SHA-256: enough to recognise a file by, short enough to read aloud. */
-export function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

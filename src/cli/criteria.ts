@@ -64,6 +64,16 @@ function read(path: string, host: Host): SourceFile {
   return { ...readFile(path, host), path: name };
 }
 
+/** The beginning of a file, where its kind and id stand; nothing of one that may not be read. */
+function headOf(path: string, host: Host): string {
+  try {
+    return Buffer.from(host.readHead(path)).toString('latin1');
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return '';
+  }
+}
+
 /** What lies in a folder; one that may not be looked into has no criteria for this user. */
 function entries(folder: string, host: Host): ReturnType<Host['list']> {
   try {
@@ -92,7 +102,7 @@ function listCriteria(folder: string, host: Host): Folder {
   const names = entries(folder, host).filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/i.test(name));
   for (const { name } of names.sort((a, b) => compareText(a.name, b.name))) {
     const path = join(folder, name);
-    const text = Buffer.from(readFile(path, host).bytes).toString('utf8');
+    const text = headOf(path, host);
     const kind = /^["']?format["']?[ \t]*:[ \t]*["']?(avtale|former)\//m.exec(text)?.[1];
     if (kind === 'former') found.forms ??= path;
     const id = /^["']?id["']?[ \t]*:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];

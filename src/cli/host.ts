@@ -33,6 +33,8 @@ export interface Host {
   kindOf(path: string): PathKind;
   /** The bytes of an ordinary file, or throws. One too large for a case is read only until that is certain. */
   readBytes(path: string): Uint8Array;
+  /** The first bytes of a file, enough to see of what kind it is. */
+  readHead(path: string): Uint8Array;
   /** The same of standard input, which may be without end. */
   readStandardInput(): Uint8Array;
   /** Names in a folder, with their kinds; a link is followed to a file, never to a folder, so that no walk is endless. */
@@ -62,7 +64,12 @@ export function compiledForms(): CompiledForms | null {
 
 /** Says something on standard error, in one line, whatever the names in it hold. */
 export function say(host: Host, message: string): void {
-  host.write('stderr', `${escapeForTerminal(message)}\n`);
+  try {
+    host.write('stderr', `${escapeForTerminal(message)}\n`);
+  } catch (error) {
+    // Nobody can be told; the exit code is all that is left to say it with.
+    if (codeOf(error) === '') throw error;
+  }
 }
 
 export function createHost(proc: NodeJS.Process): Host {
@@ -71,6 +78,7 @@ export function createHost(proc: NodeJS.Process): Host {
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
     kindOf,
     readBytes,
+    readHead,
     readStandardInput: () => readUpToLimit(0),
     list: (path) =>
       readdirSync(path, { withFileTypes: true }).map((entry) => ({
@@ -101,12 +109,20 @@ function isFile(entry: Dirent, folder: string): boolean {
   return entry.isFile() || (entry.isSymbolicLink() && kindOf(join(folder, entry.name)) === 'file');
 }
 
-/** Opened without waiting, and looked at before it is read: a pipe would wait for ever, a device never end. */
 function readBytes(path: string): Uint8Array {
+  return withFile(path, readUpToLimit);
+}
+
+function readHead(path: string): Uint8Array {
+  return withFile(path, (descriptor) => Buffer.from(CHUNK.subarray(0, readSome(descriptor))));
+}
+
+/** Opened without waiting, and looked at before it is read: a pipe would wait for ever, a device never end. */
+function withFile(path: string, read: (descriptor: number) => Uint8Array): Uint8Array {
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     if (!fstatSync(descriptor).isFile()) throw Object.assign(new Error(path), { code: 'EINVAL' });
-    return readUpToLimit(descriptor);
+    return read(descriptor);
   } finally {
     closeSync(descriptor);
   }

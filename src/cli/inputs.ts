@@ -16,6 +16,8 @@ export interface Wanted {
   kinds: readonly SourceKind[];
   /** The words for a folder that has none. */
   none(path: string): string;
+  /** What standard input is to be called, so that findings point at the file it is a copy of. */
+  standardInputName?: string | undefined;
 }
 
 /** What programs keep for themselves: .git, node_modules, an editor's locks (.#sak.yaml), macOS' shadows (._sak.yaml). */
@@ -34,7 +36,10 @@ export function readInputs(paths: readonly string[], wanted: Wanted, host: Host,
   };
   for (const path of paths) {
     if (path === '-') {
-      take({ path: '-', bytes: standardInput(host, cli.errors.notReadable('-')) });
+      take({
+        path: wanted.standardInputName ?? '-',
+        bytes: standardInput(host, cli.errors.notReadable('-')),
+      });
       continue;
     }
     const kind = host.kindOf(path);

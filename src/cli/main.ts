@@ -4,6 +4,7 @@ import { LANGUAGES } from '../diagnostics/language.js';
 import { loadMessages } from '../messages/load.js';
 import type { CommandContext } from './commands/shared.js';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js';
+import { helpWidth, overview, topic } from './help.js';
 import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
 import { COMMANDS, createProgram, usageMessage } from './program.js';
@@ -34,7 +35,11 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
   const program = createProgram(context, (result) => {
     code = result;
   });
-  if (args.length === 0) program.outputHelp();
+  const { host, messages } = context;
+  const [first, second = ''] = args.filter((argument) => !argument.startsWith('-'));
+  const text = first === 'help' ? topic(second, messages) : null;
+  if (args.length === 0) host.write('stdout', overview(program, helpWidth(host), messages));
+  else if (text !== null) host.write('stdout', text);
   else await program.parseAsync([...args], { from: 'user' });
   return code;
 }
@@ -53,11 +58,7 @@ function explain(error: unknown, args: readonly string[], { host, messages }: Co
     say(host, error.message);
     return EXIT.usage;
   }
-  try {
-    say(host, isFullDisk(error) ? errors.outputFailed : errors.internal(host.keepFault(error)));
-  } catch {
-    // Standard error is gone too; the exit code is all that is left to say it with.
-  }
+  say(host, isFullDisk(error) ? errors.outputFailed : errors.internal(host.keepFault(error)));
   return EXIT.internal;
 }
 

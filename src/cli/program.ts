@@ -16,6 +16,7 @@ import type { FormOptions } from './commands/form.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import type { ExitCode } from './exit-codes.js';
+import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
 
 const EXAMPLES = {
   score: [
@@ -26,7 +27,7 @@ const EXAMPLES = {
   form: [
     'samarbeid form cases/kjokken.yaml',
     'samarbeid form --compare ko iks vertskommune',
-    'samarbeid form cases/kjokken.yaml --checklist --output kjokken.utkast.yaml',
+    'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
   validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
@@ -53,40 +54,48 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .configureOutput({
       writeOut: (text) => host.write('stdout', text),
       writeErr: () => {},
+      getOutHelpWidth: () => helpWidth(host),
       outputError: () => {},
     })
     .exitOverride()
     .addHelpText('before', examples([EXAMPLES.score[0] ?? '', EXAMPLES.validate[0] ?? ''], messages))
-    .addHelpText('after', `\n${cli.help.more}\n${cli.help.exitCodes}`);
+    .addHelpText('after', closing(helpWidth(host), messages));
+  // What is a command's own comes first in its help.
   addCommon(
-    program.command('score').helpGroup(`${cli.groups.assess}:`).description(cli.commands.score),
+    program
+      .command('score')
+      .helpGroup(`${cli.groups.assess}:`)
+      .description(cli.commands.score)
+      .addOption(
+        new OptionClass(`--weight <${cli.values.weight}>`, cli.options.weight)
+          .default([], '')
+          .argParser(append),
+      )
+      .addOption(
+        new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
+          REQUIRABLE_OUTCOMES,
+        ),
+      ),
     'score',
     messages,
-  )
-    .addOption(
-      new OptionClass(`--weight <${cli.values.weight}>`, cli.options.weight)
-        .default([], '')
-        .argParser(append),
-    )
-    .addOption(
-      new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(REQUIRABLE_OUTCOMES),
-    )
-    .action(async (paths: string[], options: ScoreOptions) => {
-      const { runScore } = await import('./commands/score.js');
-      done(await runScore(paths, options, context));
-    });
+  ).action(async (paths: string[], options: ScoreOptions) => {
+    const { runScore } = await import('./commands/score.js');
+    done(await runScore(paths, options, context));
+  });
   addCommon(
-    program.command('form').helpGroup(`${cli.groups.assess}:`).description(cli.commands.form),
+    program
+      .command('form')
+      .helpGroup(`${cli.groups.assess}:`)
+      .description(cli.commands.form)
+      .option(`--compare <${cli.values.form}...>`, cli.options.compare)
+      .option('--checklist', cli.options.checklist, false)
+      .option(`--alternative <${cli.values.id}>`, cli.options.alternative),
     'form',
     messages,
-  )
-    .option(`--compare <${cli.values.form}...>`, cli.options.compare)
-    .option('--checklist', cli.options.checklist, false)
-    .option(`--alternative <${cli.values.id}>`, cli.options.alternative)
-    .action(async (paths: string[], options: FormOptions) => {
-      const { runForm } = await import('./commands/form.js');
-      done(await runForm(paths, options, context));
-    });
+  ).action(async (paths: string[], options: FormOptions) => {
+    const { runForm } = await import('./commands/form.js');
+    done(await runForm(paths, options, context));
+  });
   addCommon(
     program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
     'validate',
@@ -126,6 +135,7 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
   return addView(command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths), name, messages)
+    .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
     .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count));
@@ -134,22 +144,28 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
 /** What every command has: help with examples first, and how its answer is shown. */
 function addView(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
   const { values, options } = messages.cli;
-  return command
-    .helpOption('-h, --help', options.help)
-    .addHelpText('before', examples(EXAMPLES[name], messages))
-    .addOption(
-      new OptionClass(`--format <${values.format}>`, options.format)
-        .choices(['human', 'json'])
-        .default('human'),
-    )
-    .option(`--output <${values.file}>`, options.output)
-    .option(`--date <${values.date}>`, options.date)
-    .addOption(new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'))
-    .addOption(
-      new OptionClass(`--color <${values.when}>`, options.color)
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    );
+  return (
+    command
+      .helpOption('-h, --help', options.help)
+      .addHelpText('before', examples(EXAMPLES[name], messages))
+      .addOption(
+        new OptionClass(`--format <${values.format}>`, options.format)
+          .choices(['human', 'json'])
+          .default('human'),
+      )
+      .option(`--output <${values.file}>`, options.output)
+      .option(`--date <${values.date}>`, options.date)
+      .addOption(
+        new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
+      )
+      .addOption(
+        new OptionClass(`--color <${values.when}>`, options.color)
+          .choices(['auto', 'always', 'never'])
+          .default('auto'),
+      )
+      // What people try first; the same as --color never.
+      .addOption(new OptionClass('--no-color').hideHelp())
+  );
 }
 
 function examples(lines: readonly string[], { cli }: Messages): string {
@@ -165,6 +181,7 @@ function translatedHelp({ cli }: Messages): Partial<Help> {
     'Commands:': cli.headings.commands,
   };
   return {
+    ...narrowHelp,
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option: Option) => {
@@ -192,7 +209,7 @@ export function usageMessage(
     case 'commander.help': {
       // «help» with a word that is no command.
       const word = args.filter((argument) => !argument.startsWith('-'))[1] ?? '';
-      return cli.errors.unknownCommand(word, suggest(word, COMMANDS));
+      return cli.errors.unknownCommand(word, suggest(word, [...COMMANDS, ...TOPIC_NAMES]));
     }
     case 'commander.unknownCommand':
     case 'commander.excessArguments':

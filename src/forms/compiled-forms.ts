@@ -8,7 +8,7 @@ import { formsOf } from './read-forms.js';
 
 /** What the build writes. Each form is a text of its own, so that a run that asks for none parses none. */
 export interface CompiledForms {
-  /** SHA-256 of the file it was made from, in hex. */
+  /** The fingerprint of the file it was made from. */
   hash: string;
   raw: Omit<RawForms, 'former'>;
   forms: Partial<Record<OrganisationForm, string>>;

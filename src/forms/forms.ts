@@ -142,8 +142,8 @@ export interface OrganisationForms {
   /** Ids of areas by the topic that some rules speak of. */
   topics: ReadonlyMap<string, readonly string[]>;
   rules: ReadonlyMap<LawRuleId | DraftRuleId, Dated<Sourced & { repealed: boolean }>>;
-  /** The latest month in which a source was read. */
-  checkedOn: string;
+  /** The latest month in which a source was read; null when none was. */
+  checkedOn: string | null;
 }
 
 /** The version that holds on a day (YYYY-MM-DD): the latest that has begun; null when none has. */

@@ -114,9 +114,11 @@ class FormsReader {
           })),
         ]),
       ),
-      checkedOn: Object.values(raw.kilder).reduce((latest, { kontrollert = '' }) => {
-        return kontrollert > latest ? kontrollert : latest;
-      }, ''),
+      checkedOn:
+        Object.values(raw.kilder)
+          .flatMap(({ kontrollert }) => kontrollert ?? [])
+          .sort()
+          .at(-1) ?? null,
     };
   }
 

@@ -4,7 +4,7 @@ import type {
   ExplanationIndex,
   FormExplanation,
   RuleExplanation,
-} from '../assessment/explain.js';
+} from '../assessment/explanation.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import { isDraftRule } from '../diagnostics/rule-ids.js';
 import type { Messages } from '../messages/nb.js';
@@ -81,7 +81,7 @@ function formText(form: FormExplanation, style: Style, { messages }: Words): str
   );
   const lines = [
     ...(group === undefined ? [] : block(explain.group(group.name), style)),
-    ...(form.nearest.length === 0 ? [] : block(explain.nearest(form.nearest), style)),
+    ...(form.nearest.length === 0 ? [] : block(explain.nearest(form.nearest.map(({ name }) => name)), style)),
     ...(points.length === 0 ? [] : [...heading(explain.agreement, style), ...points]),
   ];
   return `${presentComparison(form.comparison, style, messages)}\n${lines.join('\n')}\n`;

@@ -1,6 +1,6 @@
 // Findings for a person: place, the line with the spot marked, what is wrong, why, and what to do.
 import stringWidth from 'string-width';
-import type { Answer, Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Answer, Diagnostic, Location, Severity } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { block, clip, type Style } from './terminal-style.js';
@@ -54,12 +54,20 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
 /** What a finding on form and law rests on, and what else in the file made the rule fire. */
 export function basisText({ basis, inputs, location }: Diagnostic, { law }: Messages): string[] {
   if (basis === null) return [];
-  const places = inputs.map(({ excerpt, file, start }) => {
-    const text = clip(excerpt.trim().replace(/\s+#.*$/, ''), 48);
+  const places = inputs.map((input) => {
     // What a draft is held against may stand in its case.
-    return `${text} (${file === location.file ? '' : `${file}:`}${start.line}:${start.column})`;
+    const file = input.file === location.file ? '' : `${input.file}:`;
+    return `${asWritten(input)} (${file}${input.start.line}:${input.start.column})`;
   });
   return [law.basis(basis), ...(places.length === 0 ? [] : [law.inputs(places.join(', '))])];
+}
+
+/** «form: iks», whatever else stands on the line; a key alone where a key is pointed at. */
+function asWritten({ excerpt, excerptColumn, start, end }: Location): string {
+  const from = start.column - excerptColumn;
+  const to = end.line === start.line ? end.column - excerptColumn : undefined;
+  const key = /[^\s{[,]+:[ \t]*$/.exec(excerpt.slice(0, from))?.[0] ?? '';
+  return clip(`${key}${excerpt.slice(from, to).trim()}`, 48);
 }
 
 /** Who answered a warning, when, what, and by which section and source. */

@@ -1,6 +1,5 @@
 // Organisation forms beside each other, without a case: a table in short, the instruments, then everything in full.
 import type { FormComparison } from '../assessment/form-advice.js';
-import type { FormValue } from '../forms/forms.js';
 import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
 import { matrixLines, profileTable } from './terminal-form-profiles.js';
@@ -22,7 +21,10 @@ export function presentComparison(unsafe: FormComparison, style: Style, messages
     ...(traps.length === 0 ? [] : heading(words.trapTitle, style)),
     ...traps.flatMap((trap) => block(words.traps[trap], style, '– ')),
     '',
-    ...faint(`${words.meaning} ${law.lastChecked(lawCheckedOn)}`, style),
+    ...faint(
+      [words.meaning, ...(lawCheckedOn === null ? [] : [law.lastChecked(lawCheckedOn)])].join(' '),
+      style,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -44,7 +46,7 @@ function propertyLines(forms: FormComparison['forms'], style: Style, messages: M
 /** A value of a form, and under it where it is read and whether it was checked. */
 export function valueLines(
   text: string,
-  value: Pick<FormValue, 'references' | 'checkedOn' | 'unchecked'>,
+  value: Parameters<Messages['law']['basis']>[0],
   { style, messages }: { style: Style; messages: Messages },
 ): string[] {
   return [

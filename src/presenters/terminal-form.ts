@@ -90,7 +90,7 @@ function nearestText(
   return messages.form.nearest(advice.rows.find(({ form }) => form === nearest)?.name ?? nearest);
 }
 
-export function standingPaint(standing: FormStanding, { style: { paint } }: Pick<FormView, 'style'>) {
+function standingPaint(standing: FormStanding, { style: { paint } }: Pick<FormView, 'style'>) {
   return { open: paint.green, question: paint.yellow, closed: paint.red }[standing];
 }
 

@@ -2,7 +2,9 @@
 import stringWidth from 'string-width';
 import type { CriterionResult, RankedAlternative } from '../assessment/assessment.js';
 import { decimalsFor } from '../messages/format.js';
+import { tell } from '../messages/tell.js';
 import { namesOf } from './names.js';
+import { basisText } from './terminal-findings.js';
 import { block, type Column, faint, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 
@@ -172,12 +174,11 @@ function excludedLines(excluded: RankedAlternative[], { assessment, style, messa
       return [
         ...block(`${style.paint.bold(line.name)} (${messages.page.forms[line.form]})`, style, '– '),
         ...reasons.flatMap((finding) => {
-          const words = messages.diagnostics[finding.code] as (args: object) => {
-            what: string;
-            why?: string;
-          };
-          const { what, why } = words(finding.args);
-          return block(`${what} ${why ?? ''}`, style, '  ');
+          const { what, why } = tell(finding, messages);
+          return [
+            ...block(`${what} ${why ?? ''}`, style, '  '),
+            ...basisText(finding, messages).flatMap((text) => block(style.paint.dim(text), style, '  ')),
+          ];
         }),
       ];
     }),

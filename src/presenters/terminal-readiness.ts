@@ -1,5 +1,5 @@
 // Whether what a cooperation needs is in place: a line for each group, what is lacking in it, and the signs of danger.
-import type { ReadinessGroup, ReadinessItem, ReadinessProfile } from '../assessment/assessment.js';
+import type { ReadinessGroup, ReadinessItem, ReadinessProfile } from '../assessment/readiness-profile.js';
 import { namesOf } from './names.js';
 import { block, faint, heading } from './terminal-style.js';
 import type { View } from './terminal-view.js';

@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
+import { NO_BREAK } from '../messages/format.js';
 import { shorten } from '../messages/shorten.js';
 
 export interface Style {
@@ -101,6 +102,9 @@ export interface Column {
   align?: 'left' | 'right' | 'center';
 }
 
+/** cli-table3 breaks lines at every kind of space, so one that must hold is another character while it draws. */
+const STAND_IN = '\ue000';
+
 /** A table without frame: headings, a rule, rows. `width` of each column is the room for its text. */
 export function table(
   columns: readonly Column[],
@@ -132,10 +136,16 @@ export function table(
     },
   });
   drawn.push(
-    ...rows.map((row) => row.map((cell, index) => withShortWords(cell, columns[index]?.width ?? 1))),
+    ...rows.map((row) =>
+      row.map((cell, index) => {
+        const held = cell.replaceAll(NO_BREAK, STAND_IN);
+        return withShortWords(held, columns[index]?.width ?? 1);
+      }),
+    ),
   );
   return drawn
     .toString()
+    .replaceAll(STAND_IN, NO_BREAK)
     .split('\n')
     .map((line) => (/^─+$/.test(line) ? paint.dim(line.slice(0, -2)) : line.trimEnd()));
 }

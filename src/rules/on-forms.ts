@@ -30,7 +30,7 @@ const AUTHORITY_KEYS = {
   mattersOfPrinciple: 'prinsipielle-saker',
 } as const;
 export type Authority = keyof typeof AUTHORITY_KEYS;
-export const AUTHORITIES = Object.keys(AUTHORITY_KEYS) as readonly Authority[];
+const AUTHORITIES = Object.keys(AUTHORITY_KEYS) as readonly Authority[];
 
 /** The kinds of authority that an alternative is to have. */
 export function authorityOf(

@@ -1,6 +1,7 @@
 // The readiness profile: what the answers of a case come to, question by question and municipality by municipality.
 import { describe, expect, it } from 'vitest';
-import { type ReadinessItem, readinessProfile } from '../../src/assessment/readiness.js';
+import { readinessProfile } from '../../src/assessment/readiness.js';
+import type { ReadinessItem } from '../../src/assessment/readiness-profile.js';
 import { agreement, CASE, caseOf } from '../support/build.js';
 
 const WITHIN = agreement();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runScore } from '../../src/cli/commands/score.js';
 import { runValidate } from '../../src/cli/commands/validate.js';
+import { overview, topic } from '../../src/cli/help.js';
 import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { createProgram } from '../../src/cli/program.js';
@@ -103,8 +104,24 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
+      'stdin filename avslutningskoder miljø samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
+  });
+
+  it('the first page and the help topics have none outside', async () => {
+    const text = await captured((context) => {
+      const pages = [
+        overview(
+          createProgram(context, () => {}),
+          100,
+          pseudo,
+        ),
+        ...['exit-codes', 'environment'].map((name) => topic(name, pseudo)),
+      ];
+      for (const page of pages) context.host.write('stdout', page ?? '');
+    });
+    const names = 'samarbeid score form validate explain cases kjokken yaml'.split(' ');
+    expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
   });
 });
 

@@ -2,97 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { createHost } from '../../src/cli/host.js';
-import { main } from '../../src/cli/main.js';
-import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
+import { DRAFT_RULE_IDS, LAW_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
+import { FORM_IDS } from '../../src/forms/forms.js';
+import { caseText, type Spec } from '../assessment/build.js';
 import { ARGS } from './finding-args.js';
+import { FORMS, filesOf, form, KITCHEN, run, SAMPLES, score } from './json-samples.js';
 
 const SCHEMA: AnySchemaObject = JSON.parse(
   readFileSync(new URL('../../schemas/resultat.schema.json', import.meta.url), 'utf8'),
 );
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(SCHEMA);
-const KITCHEN = 'cases/kjokken.yaml';
-
-type Files = Record<string, string>;
-
-/** Runs the program with some files that exist only here. */
-async function run(args: string[], files: Files = {}): Promise<string> {
-  const real = createHost(process);
-  const printed = { stdout: '', stderr: '' };
-  await main([...args, '--format', 'json'], {
-    ...real,
-    kindOf: (path) => (path in files ? 'file' : real.kindOf(path)),
-    readBytes: (path) => (path in files ? new TextEncoder().encode(files[path]) : real.readBytes(path)),
-    write: (stream, text) => {
-      printed[stream] += text;
-    },
-  });
-  if (printed.stdout === '') throw new Error(printed.stderr);
-  return printed.stdout;
-}
-
-const filesOf = (spec: Spec): Files => ({ 'sak.yaml': caseText(spec), 'avtale.yaml': agreementText(spec) });
-const score = (files: Files, ...args: string[]) =>
-  run(['score', 'sak.yaml', '--agreement', 'avtale.yaml', ...args], files);
-
-const NO_LAST: Plain = { 'kan-videreføres': 'nei' };
-const ANALYSIS = (more: Plain): Plain => ({ risikoanalyse: { utført: '2025-06-10', ...more } });
-const RED = { hva: 'Stans.', sannsynlighet: 'høy', konsekvens: 'stor', tiltak: 'Øve.', ansvarlig: 'Sjef' };
-const two = { a: [2, 2], b: [1, 1] };
-
-/** Between them they print every reason, every counter-argument, and both states of everything that can be null. */
-const SPECS: Record<string, Spec> = {
-  'with gaps and an exclusion': {
-    scores: { a: [each({ nord: 4, sor: null }), GAP], b: [9, 1], c: [1, 1] },
-    alternatives: { c: { ...EXCLUDED, vertskommune: 'nord', lokalisering: 'Nord' } },
-    zero: NO_LAST,
-    method: { grupper: [{ id: 'alt', navn: 'Alt', kriterier: ['k1', 'k2'] }] },
-  },
-  'where cooperation is uncertain': { scores: { a: [2, -2] } },
-  'that is best in most weightings, but not at the agreed ones': {
-    scores: { a: [1, 1, 1, 1, -1.5] },
-    weights: { k5: 4 },
-  },
-  'that is against cooperation': { scores: { a: [1, -4, -4] } },
-  'where doing nothing is no answer': { scores: { a: [-1, -4] }, zero: NO_LAST },
-  'that is against it, with an advantage': { scores: { a: [-1, -4] } },
-  'with a shared first place': { scores: { a: [2, 1], b: [1, 2] } },
-  'with an uncertain form': { scores: { a: [3, 1], b: [1, 2.9] } },
-  'with a reservation': {
-    scores: two,
-    case: { konsekvenser: {} },
-    method: { krav: { 'konsekvens-ikke-vurdert': { ide: 'advarsel' } } },
-  },
-  'where a municipality loses': { scores: { a: [each({ nord: -2, sor: 4 }), 1] } },
-  'with a red risk': { scores: two, case: ANALYSIS({ hendelser: { stans: RED } }) },
-  'where a rival is better': { scores: { a: [4, 1], b: [1, 2] }, case: ANALYSIS({}) },
-  'that is decided': { scores: two, status: 'vedtatt' },
-  'without scores': { scores: { a: [GAP] } },
-  'without alternatives': { scores: {} },
-  'where all is excluded': { scores: { a: [1] }, alternatives: { a: EXCLUDED } },
-};
-
-const SAMPLES: [string, () => Promise<string>][] = [
-  ['the bundled case', () => run(['score', KITCHEN])],
-  ['the bundled case under other weights', () => run(['score', KITCHEN, '--weight', 'fagmiljo=2,5'])],
-  ['a folder', () => run(['score', 'cases'])],
-  ...Object.entries(SPECS).map(([name, spec]): (typeof SAMPLES)[number] => [
-    `a case ${name}`,
-    () => score(filesOf(spec)),
-  ]),
-  [
-    'a case that is broken',
-    () => score({ ...filesOf({ scores: two }), 'sak.yaml': 'format: sak/1\nid: X\nid: y\nstatus: ferdig' }),
-  ],
-  ['a case that is no YAML', () => score({ ...filesOf({ scores: two }), 'sak.yaml': 'a: "b' })],
-  [
-    'an agreement that is broken',
-    () => score({ ...filesOf({ scores: two }), 'avtale.yaml': 'format: avtale/1' }),
-  ],
-  ['an agreement that is not there', () => run(['score', 'sak.yaml'], filesOf({ scores: two }))],
-  ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
-  ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
-];
 
 describe('what is printed', () => {
   it.each(SAMPLES)('is as the schema says: %s', async (_, print) => {
@@ -129,8 +48,24 @@ function mapsIn(value: unknown): Node[] {
 
 describe('the schema', () => {
   it('refuses a key too many or too few, wherever it is', async () => {
-    for (const print of [SAMPLES[1], SAMPLES[3], SAMPLES.at(-1)]) {
-      const output = JSON.parse((await print?.[1]()) ?? '');
+    const samples = [
+      SAMPLES[1]?.[1],
+      SAMPLES[3]?.[1],
+      () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' }),
+      async () => {
+        // One of each: every key of the whole, one by one, takes long.
+        const { format, forms } = JSON.parse(await form(caseText(FORMS)));
+        const [advice] = forms;
+        for (const list of ['rows', 'alternatives', 'findings']) advice[list] = advice[list].slice(2, 4);
+        return JSON.stringify({ format, forms });
+      },
+      () => form('a: "b'),
+      () => run(['form', '--compare', 'iks']),
+      () => run(['explain', 'ko-enkeltvedtak', 'iks']),
+      () => run(['explain']),
+    ];
+    for (const print of samples) {
+      const output = JSON.parse((await print?.()) ?? '');
       for (const map of mapsIn(output)) {
         map.extra = 1;
         expect(validate(output)).toBe(false);
@@ -171,7 +106,8 @@ describe('the schema', () => {
     );
     const known = defs
       .flatMap(([, part]) => mapsIn(part))
-      .flatMap(({ properties }) => (isMap(properties) ? Object.keys(properties) : []));
+      .filter(({ additionalProperties }) => additionalProperties === false)
+      .flatMap(({ properties }) => Object.keys(properties as Node));
     expect(known.filter((key) => !keys.has(key))).toEqual([]);
     const ids = (name: string) =>
       (SCHEMA.$defs[name].oneOf as AnySchemaObject[]).flatMap((one) => one.properties?.id.const ?? []);
@@ -179,10 +115,21 @@ describe('the schema', () => {
     expect([...ids('grunn'), ...ids('motargument')].filter((id) => !found.includes(id))).toEqual([]);
   });
 
+  it('knows every rule, of the agreement, the law and drafts', () => {
+    const { avtaleregel, lovregel, utkastregel, regel } = SCHEMA.$defs;
+    expect([...avtaleregel.enum, ...lovregel.enum]).toEqual(RULE_IDS);
+    expect([lovregel.enum, utkastregel.enum]).toEqual([LAW_RULE_IDS, DRAFT_RULE_IDS]);
+    expect(regel.anyOf.map(({ $ref }: Node) => $ref)).toEqual(['#/$defs/avtaleregel', '#/$defs/lovregel']);
+  });
+
   it('knows every code, with its own arguments and no others', () => {
-    const { funn, opplysninger } = SCHEMA.$defs;
-    expect([...funn.properties.code.enum].sort()).toEqual(Object.keys(ARGS).sort());
-    const conditions: AnySchemaObject[] = funn.allOf;
+    const { funn, filkode, opplysninger, opplysningerEtterKode } = SCHEMA.$defs;
+    expect(funn.properties.code.anyOf.map(({ $ref }: Node) => $ref)).toEqual(
+      ['regel', 'utkastregel', 'filkode'].map((name) => `#/$defs/${name}`),
+    );
+    const codes = [...filkode.enum, ...RULE_IDS, ...DRAFT_RULE_IDS];
+    expect(codes.sort()).toEqual(Object.keys(ARGS).sort());
+    const conditions: AnySchemaObject[] = opplysningerEtterKode.allOf;
     for (const [code, args] of Object.entries(ARGS)) {
       const own = conditions.filter((one) => one.if.properties.code.enum.includes(code));
       const { required = [], maxProperties } = own[0]?.then.properties.args ?? {};
@@ -193,8 +140,56 @@ describe('the schema', () => {
         Object.keys(args).length,
       ]);
     }
+    expect(conditions.flatMap((one) => one.if.properties.code.enum).length).toBe(codes.length);
     const used = new Set(Object.values(ARGS).flatMap((args) => Object.keys(args)));
     expect(Object.keys(opplysninger.properties).sort()).toEqual([...used].sort());
+  });
+});
+
+describe('what is said of forms and rules', () => {
+  it('is every form with its standing, and the rules with their words', async () => {
+    const [advice] = JSON.parse(await form(caseText(FORMS))).forms;
+    expect(advice.rows.map((row: Node) => row.form)).toEqual(FORM_IDS);
+    expect(new Set(advice.rows.map((row: Node) => row.standing))).toEqual(
+      new Set(['open', 'question', 'closed']),
+    );
+    const told = mapsIn(advice).filter(({ code }) => code !== undefined);
+    expect(told.filter(({ words }) => !/\S/.test((words as Node | undefined)?.what as string))).toEqual([]);
+    const of = (key: string) => mapsIn(advice).flatMap((map) => (key in map ? [map[key]] : []));
+    for (const key of [
+      'closedBy',
+      'questionedBy',
+      'openQuestions',
+      'openings',
+      'departures',
+      'missing',
+      'partly',
+    ])
+      expect([key, of(key).some((list) => (list as unknown[]).length > 0)]).toEqual([key, true]);
+    expect(of('answered').filter((answer) => answer !== null)).toContainEqual(
+      expect.objectContaining({ section: expect.stringContaining('§'), source: 'Notat' }),
+    );
+    expect(advice.traps).toEqual(['no-joint-body', 'own-legal-person']);
+  });
+
+  it('is no case, but what was found, where a case cannot be read', async () => {
+    const { forms } = JSON.parse(await run(['form', 'sak.yaml', KITCHEN], { 'sak.yaml': 'a: "b' }));
+    expect(forms[0]).toEqual({ file: 'sak.yaml', case: null, findings: [expect.anything()] });
+    expect(forms[1].case.id).toBe('kjokken');
+  });
+
+  it('is the list of all of them, where no word is given', async () => {
+    const { index } = JSON.parse(await run(['explain']));
+    expect(index.forms.map(({ id }: Node) => id)).toEqual(FORM_IDS);
+    expect([...index.rules, ...index.law].sort()).toEqual([...RULE_IDS].sort());
+    expect([index.law, index.draft]).toEqual([LAW_RULE_IDS, DRAFT_RULE_IDS]);
+  });
+
+  it.each([
+    ['form', '--compare', 'iks'],
+    ['explain', 'iks'],
+  ])('is of no day that there is not: %s', async (...args) => {
+    await expect(run([...args, '--date', '2025-02-30'])).rejects.toThrow('2025-02-30');
   });
 });
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/program.js';
 
 const BIN = resolve('bin/samarbeid.cjs');
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
@@ -11,9 +12,9 @@ const run = (args: string[]) =>
 
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
-  return [...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|validate) .*)$/gm)].map(
-    ([, args = '']) => args,
-  );
+  return [
+    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain) .*)$/gm),
+  ].map(([, args = '']) => args);
 }
 
 const blocks = (text: string, kind: string) =>
@@ -56,7 +57,7 @@ describe('the documents', () => {
 });
 
 describe('the help texts', () => {
-  const examples = [['--help'], ['score', '--help'], ['validate', '--help']].flatMap((args) =>
+  const examples = [[], ['--help'], ...COMMANDS.map((name) => [name, '--help'])].flatMap((args) =>
     commands(run(args).stdout),
   );
 
@@ -65,6 +66,6 @@ describe('the help texts', () => {
   });
 
   it('come for every command', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(5);
+    expect(examples.length).toBeGreaterThanOrEqual(9);
   });
 });

@@ -1,11 +1,12 @@
 // `samarbeid explain`: what a rule asks for or a form is, with the sections it rests on; without a word, the list of both.
-import { type Explanation, explainForm, explainRule, explanationIndex } from '../../assessment/explain.js';
+import { explainForm, explainRule, explanationIndex } from '../../assessment/explain.js';
+import type { Explanation } from '../../assessment/explanation.js';
 import { DRAFT_RULE_IDS, isDraftRule, isRuleId, RULE_IDS } from '../../diagnostics/rule-ids.js';
 import { FORM_IDS, type OrganisationForms } from '../../forms/forms.js';
 import { suggest } from '../../source/suggest.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { formsHere, formsNamed } from './forms-here.js';
-import { type CommandContext, type CommonOptions, deliver, humanStyle } from './shared.js';
+import { type CommandContext, type CommonOptions, dateAsked, deliver, humanStyle } from './shared.js';
 
 export type ExplainOptions = Pick<CommonOptions, 'format' | 'output' | 'date' | 'color'>;
 
@@ -14,8 +15,8 @@ export async function runExplain(
   options: ExplainOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
+  const date = dateAsked(options, context);
   const forms = formsHere(context);
-  const date = options.date ?? null;
   const explanations = words.flatMap((word) => explanationsOf(word, { forms, date, context }));
   const text = await present(explanations, { forms, options, context });
   deliver(text, { output: options.output, inputs: [] }, context);
@@ -49,7 +50,8 @@ async function present(
   const { loadExplanations } = await import('../../messages/load.js');
   const texts = await loadExplanations(language);
   if (options.format === 'json') {
-    const { presentExplanations } = await import('../../presenters/json.js');
+    const { presentExplanations, presentIndex } = await import('../../presenters/json-explain.js');
+    if (explanations.length === 0) return presentIndex(explanationIndex(forms));
     return presentExplanations(explanations, texts);
   }
   const style = await humanStyle({ ...options, quiet: false }, context);

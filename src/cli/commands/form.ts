@@ -12,6 +12,7 @@ import {
   assessInputs,
   type CommandContext,
   type CommonOptions,
+  dateAsked,
   deliver,
   findingsCode,
   humanStyle,
@@ -35,7 +36,11 @@ export async function runForm(
   if (options.compare !== undefined) return compare(paths, options.compare, { options, context });
   const { host, messages } = context;
   if (paths.length === 0) throw new UsageError(messages.cli.errors.formWhat);
-  const wanted = { kinds: ['sak/1'] as const, none: messages.cli.errors.noCases };
+  const wanted = {
+    kinds: ['sak/1'] as const,
+    none: messages.cli.errors.noCases,
+    standardInputName: options.stdinFilename,
+  };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
   if (options.checklist) return writeChecklist(files, options, context);
   const check = createDraftCheck(options, context);
@@ -59,7 +64,7 @@ function isAdvice(advice: Advice): advice is FormAdvice {
 async function present(advice: Advice[], options: FormOptions, context: CommandContext): Promise<string> {
   const { messages } = context;
   if (options.format === 'json') {
-    const { presentAdvice } = await import('../../presenters/json.js');
+    const { presentAdvice } = await import('../../presenters/json-form.js');
     return presentAdvice(advice, messages);
   }
   const style = await humanStyle(options, context);
@@ -81,11 +86,12 @@ async function compare(
 ): Promise<ExitCode> {
   const { messages } = context;
   if (paths.length > 0) throw new UsageError(messages.cli.errors.compareAlone);
+  const date = dateAsked(options, context);
   const forms = formsHere(context);
   const chosen = [...new Set(named.flatMap((word) => idsFor(word, forms, context)))];
-  const comparison = compareForms(forms, chosen, options.date ?? null);
+  const comparison = compareForms(forms, chosen, date);
   if (options.format === 'json') {
-    const { presentComparison } = await import('../../presenters/json.js');
+    const { presentComparison } = await import('../../presenters/json-form.js');
     deliver(presentComparison(comparison), { output: options.output, inputs: [] }, context);
     return EXIT.ok;
   }

@@ -28,7 +28,11 @@ export async function runScore(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const weights = parseWeights(options.weight, context);
-  const wanted = { kinds: ['sak/1'] as const, none: messages.cli.errors.noCases };
+  const wanted = {
+    kinds: ['sak/1'] as const,
+    none: messages.cli.errors.noCases,
+    standardInputName: options.stdinFilename,
+  };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
   const assessments = assessInputs(files, { ...options, weights }, context).map(assess);
   checkWeightNames(weights, assessments, context);

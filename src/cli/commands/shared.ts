@@ -16,6 +16,8 @@ import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
 export interface CommonOptions {
   format: 'human' | 'json';
+  /** The name under which standard input is told of, and from where its agreement is looked for. */
+  stdinFilename?: string;
   output?: string;
   agreement?: string;
   date?: string;
@@ -40,10 +42,8 @@ export function assessInputs(
   context: CommandContext,
 ): AssessInput[] {
   const { host, language, version } = context;
-  const { date, weights, agreement } = options;
-  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isCalendarDate(date))) {
-    throw badDate(date, context.messages);
-  }
+  const { weights, agreement } = options;
+  const date = dateAsked(options, context);
   const finder = createCriteriaFinder(host, bundledCriteria(), language);
   const chosen = agreement === undefined ? null : namedAgreement(agreement, context);
   return files.map((file) => ({
@@ -51,13 +51,19 @@ export function assessInputs(
     ...finder.for(file.path),
     ...(chosen && { findAgreement: chosen }),
     tool: version,
-    ...(date !== undefined && { date }),
+    ...(date !== null && { date }),
     ...(weights !== undefined && { weights }),
   }));
 }
 
-function badDate(date: string, { cli }: Messages): UsageError {
-  return new UsageError(cli.errors.badDate(date));
+/** The day the user asks for, which is one that there is; null: none was asked for. */
+export function dateAsked(
+  { date }: Pick<CommonOptions, 'date'>,
+  { messages: { cli } }: CommandContext,
+): string | null {
+  if (date === undefined) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date) && isCalendarDate(date)) return date;
+  throw new UsageError(cli.errors.badDate(date));
 }
 
 function namedAgreement(

@@ -28,6 +28,7 @@ export async function runValidate(
   const wanted = {
     kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1'] as const,
     none: messages.cli.errors.noFiles,
+    standardInputName: options.stdinFilename,
   };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
   const checks = otherChecks(options, context);

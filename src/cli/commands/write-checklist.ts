@@ -8,13 +8,12 @@ import type { SourceFile } from '../../source/read-source.js';
 import { suggest } from '../../source/suggest.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { say } from '../host.js';
-import type { FormOptions } from './form.js';
-import { assessInputs, type CommandContext, deliver } from './shared.js';
+import { assessInputs, type CommandContext, type CommonOptions, deliver } from './shared.js';
 
 /** Writes the draft of one alternative of one case, to standard output or to the file that was named. */
 export function writeChecklist(
   files: readonly SourceFile[],
-  options: FormOptions,
+  options: CommonOptions & { alternative?: string },
   context: CommandContext,
 ): ExitCode {
   const { host, messages } = context;

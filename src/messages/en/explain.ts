@@ -72,7 +72,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'styre-etter-27':
     'Intermunicipal boards under the Local Government Act of 1992 were to be converted to political councils or task communities within four years. Old documents still use the name. The rule asks someone to find out which form the cooperation has now.',
   'garanti-avskaret':
-    'A municipality cannot give a guarantee for activity that others run if the guarantee involves substantial economic risk or is for business activity. It is the guarantee that has to go, not the organisation form.',
+    'A municipality cannot give a guarantee for activity that others run if the guarantee involves substantial financial risk or is for business activity. It is the guarantee that has to go, not the organisation form.',
   garanti:
     'A guarantee for activity that others run is valid only if the ministry has approved the decision to give it. Guarantees for small amounts are exempt. The rule is a reminder that the approval takes time and has to be clarified.',
   robek:
@@ -86,7 +86,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   virksomhetsoverdragelse:
     'When employees get a new employer, it may be a transfer of undertaking. The terms of the employees may then follow. It depends, among other things, on whether the unit keeps its identity, and a purely administrative transfer may fall outside.',
   medbestemmelse:
-    'Cases on the relation between the employees and the municipality as employer are to be dealt with in the joint employer–employee committee, unless at least three quarters of the employees wish another arrangement. The rule looks for it in each municipality, as the case paper on the cooperation provides. A meeting that is planned is enough for the rule.',
+    'The municipality is to have a joint employer–employee committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees wish so. The rule looks for it in each municipality, as the case paper on the cooperation provides. A meeting that is planned is enough for the rule.',
   'taushetsplikt-personvern':
     'If the municipalities share personal data, it has to be clear who is the controller, who is a processor, and what the duty of confidentiality allows. It may also be necessary to assess the consequences for privacy. This should be clear before the sharing begins.',
   'forsvarlig-utredet':
@@ -110,7 +110,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'mva-egne-behov':
     'A cooperation that mainly serves the participants’ own needs may be exempt from value added tax on what it does for them. The rule speaks up when sales to others are below 20 per cent of the turnover. Whether the exemption fits has to be assessed.',
   'brann-formelt-ansvar':
-    'Others may perform the tasks of the fire service, but the authority is exercised under the municipality’s formal responsibility. The municipality has to be able to document that it has it. The case should therefore say how it follows up.',
+    'Others may perform the tasks of the fire service, but the authority is exercised under the municipality’s formal responsibility. It has to be possible to document that, and agreements on it are to be sent to the central supervisory authority. The case should therefore say how the municipality follows up.',
   'krematorium-tillatelse':
     'A crematorium that is new, or materially changed, needs permission from the ministry. The application takes time and should be in the plan.',
 
@@ -133,7 +133,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'iks-styre':
     'An intermunicipal company is to have a board of at least three members, and more when the employees are to elect members. The general manager and members of the council of representatives cannot sit on the board.',
   'kommunestyret-selv':
-    'The act says that the municipal council itself is to adopt the agreement. This is read to mean that the task cannot be passed on, for example to the executive board. In a county authority it is the county council. Where an intermunicipal company takes part in another, its council of representatives adopts it.',
+    'The act says that the municipal council itself is to adopt the agreement. This is read to mean that the task cannot be passed on, for example to the executive board. In a host-municipality cooperation, it also delegates the authority itself. In a county authority it is the county council. Where an intermunicipal company takes part in another, its council of representatives adopts it.',
   'likelydende-avtale':
     'Each participant adopts the agreement itself. All of them must then have adopted the same text. The rule compares the text and the version of the agreement in the decisions, without regard to line breaks and capital letters.',
   'uttreden-frist':

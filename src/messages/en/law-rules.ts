@@ -92,7 +92,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     what: known
       ? `“${alternative}” uses a host municipality for a task that is not a statutory duty.`
       : `“${alternative}” uses a host municipality, but the case does not say whether the task is a statutory duty.`,
-    why: 'The rules on host municipalities apply to statutory duties. Whether they can be used for other tasks has not been checked.',
+    why: 'The rules on host municipalities are written for statutory duties. Whether they can be used for other tasks has not been checked.',
     fix: known ? `Have the legal basis assessed, and ${ANSWER}.` : 'Answer “lovpålagt” under “oppgave”.',
   }),
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
@@ -157,9 +157,9 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   'garanti-avskaret': ({ alternative, reason }) => ({
     what: `“${alternative}” has a guarantee ${
       {
-        risk: 'with substantial economic risk',
+        risk: 'with substantial financial risk',
         business: 'for business activity',
-        both: 'for business activity, with substantial economic risk',
+        both: 'for business activity, with substantial financial risk',
       }[reason]
     }.`,
     why: 'A municipality cannot give such a guarantee for activity that others run. This concerns the guarantee, not the organisation form.',
@@ -217,7 +217,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   medbestemmelse: ({ municipalities }) => ({
     what: `Employees are affected, but no joint employer–employee committee is recorded for ${format.all([...municipalities])}.`,
-    why: 'Cases on the relation between the employees and the municipality as employer are to be dealt with there, unless at least three quarters of the employees wish another arrangement.',
+    why: 'The municipality is to have such a committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees wish so.',
     fix: 'Record the meeting of the joint committee (partssammensatt utvalg) under “behandling”, also when it is planned. If the employees have another arrangement, record it under “medvirkning” with “annen-ordning: ja”.',
   }),
   'taushetsplikt-personvern': ({ alternatives }) => ({
@@ -289,7 +289,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'brann-formelt-ansvar': ({ alternatives }) => ({
     what: `In ${quoted(alternatives)}, the municipality keeps the formal responsibility for the fire service.`,
-    why: 'Others may perform the tasks, but the authority is exercised under the municipality’s formal responsibility. It has to be possible to document that.',
+    why: 'Others may perform the tasks, but the authority is exercised under the municipality’s formal responsibility. It has to be possible to document that, and agreements on it are to be sent to the central supervisory authority.',
     fix: 'Write in the case and in the agreement how the municipality is to follow this up and document it.',
   }),
   'krematorium-tillatelse': () => ({

@@ -190,7 +190,9 @@ export const page = {
     answered: (by: string, date: string, text: string) =>
       `Clarified by ${by} on ${format.date(date)}: ${text}`,
     form: (count: number, file: string) =>
-      `The tool knows more on form and law (${count} ${count === 1 ? 'item' : 'items'} of information): samarbeid form ${file}`,
+      count === 0
+        ? `On form and law for the case: samarbeid form ${file}`
+        : `The tool knows more on form and law (${count} ${count === 1 ? 'item' : 'items'} of information): samarbeid form ${file}`,
     more: (file: string) => `To see the lines and what you can do: samarbeid validate ${file}`,
     later: 'Scores, amounts and rules are checked once this has been corrected.',
   },

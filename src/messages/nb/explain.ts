@@ -86,7 +86,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   virksomhetsoverdragelse:
     'Får ansatte ny arbeidsgiver, kan det være en virksomhetsoverdragelse. Da kan de ansattes vilkår følge med. Det avhenger blant annet av om enheten beholder sin identitet, og en rent administrativ overføring kan falle utenfor.',
   medbestemmelse:
-    'Saker om forholdet mellom de ansatte og kommunen som arbeidsgiver skal behandles i partssammensatt utvalg, med mindre minst tre fjerdedeler av de ansatte ønsker en annen ordning. Regelen ser etter det i hver kommune, slik saksframlegget om samarbeidet legger opp til. Et møte som er planlagt, er nok for regelen.',
+    'Kommunen skal ha et partssammensatt utvalg for saker om forholdet mellom de ansatte og kommunen som arbeidsgiver. Det kan erstattes av en annen ordning hvis minst tre fjerdedeler av de ansatte ønsker det. Regelen ser etter det i hver kommune, slik saksframlegget om samarbeidet legger opp til. Et møte som er planlagt, er nok for regelen.',
   'taushetsplikt-personvern':
     'Deler kommunene personopplysninger, må det være klart hvem som er behandlingsansvarlig, hvem som er databehandler, og hva taushetsplikten tillater. Det kan også være nødvendig å vurdere konsekvensene for personvernet. Dette bør være avklart før delingen begynner.',
   'forsvarlig-utredet':
@@ -110,7 +110,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'mva-egne-behov':
     'Et samarbeid som mest dekker deltakernes egne behov, kan være unntatt fra merverdiavgift på det det gjør for dem. Regelen sier fra når salget til andre er under 20 prosent av omsetningen. Om unntaket passer, må vurderes.',
   'brann-formelt-ansvar':
-    'Andre kan utføre oppgavene til brannvesenet, men myndigheten utøves under kommunens formelle ansvar. Kommunen må kunne dokumentere at den har det. Derfor bør saken si hvordan den følger opp.',
+    'Andre kan utføre oppgavene til brannvesenet, men myndigheten utøves under kommunens formelle ansvar. Det må kunne dokumenteres, og avtaler om det skal sendes den sentrale tilsynsmyndigheten. Derfor bør saken si hvordan kommunen følger opp.',
   'krematorium-tillatelse':
     'Et krematorium som er nytt, eller som endres vesentlig, må ha tillatelse fra departementet. Søknaden tar tid og bør være med i planen.',
 
@@ -133,7 +133,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'iks-styre':
     'Et interkommunalt selskap skal ha et styre på minst tre medlemmer, og flere når de ansatte skal velge styremedlemmer. Daglig leder og medlemmer av representantskapet kan ikke sitte i styret.',
   'kommunestyret-selv':
-    'Loven sier at kommunestyret selv skal vedta avtalen. Det er lest slik at oppgaven ikke kan gis videre, for eksempel til formannskapet. I en fylkeskommune er det fylkestinget. Er et interkommunalt selskap deltaker i et annet, er det representantskapet som vedtar.',
+    'Loven sier at kommunestyret selv skal vedta avtalen. Det er lest slik at oppgaven ikke kan gis videre, for eksempel til formannskapet. I et vertskommunesamarbeid delegerer det også myndigheten selv. I en fylkeskommune er det fylkestinget. Er et interkommunalt selskap deltaker i et annet, er det representantskapet som vedtar.',
   'likelydende-avtale':
     'Hver deltaker vedtar selv avtalen. Da må alle ha vedtatt den samme teksten. Regelen sammenligner avtaletekst og versjon i vedtakene, uten å ta hensyn til linjeskift og store bokstaver.',
   'uttreden-frist':

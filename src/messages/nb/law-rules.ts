@@ -93,7 +93,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     what: known
       ? `«${alternative}» bruker vertskommune for en oppgave som ikke er lovpålagt.`
       : `«${alternative}» bruker vertskommune, men saken sier ikke om oppgaven er lovpålagt.`,
-    why: 'Reglene om vertskommune gjelder lovpålagte oppgaver. Om de kan brukes for andre oppgaver, er ikke kontrollert.',
+    why: 'Reglene om vertskommune er skrevet for lovpålagte oppgaver. Om de kan brukes for andre oppgaver, er ikke kontrollert.',
     fix: known ? `Få hjemmelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
@@ -217,7 +217,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   medbestemmelse: ({ municipalities }) => ({
     what: `Ansatte berøres, men partssammensatt utvalg er ikke ført opp for ${format.all([...municipalities])}.`,
-    why: 'Saker om forholdet mellom de ansatte og kommunen som arbeidsgiver skal behandles der, med mindre minst tre fjerdedeler av de ansatte ønsker en annen ordning.',
+    why: 'Kommunen skal ha et slikt utvalg for saker om forholdet mellom de ansatte og kommunen som arbeidsgiver. Det kan erstattes av en annen ordning hvis minst tre fjerdedeler av de ansatte ønsker det.',
     fix: 'Før opp møtet i partssammensatt utvalg under «behandling», også når det er planlagt. Har de ansatte en annen ordning, før den opp under «medvirkning» med «annen-ordning: ja».',
   }),
   'taushetsplikt-personvern': ({ alternatives }) => ({
@@ -289,7 +289,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'brann-formelt-ansvar': ({ alternatives }) => ({
     what: `I ${quoted(alternatives)} beholder kommunen det formelle ansvaret for brannvesenet.`,
-    why: 'Andre kan utføre oppgavene, men myndigheten utøves under kommunens formelle ansvar. Det må kunne dokumenteres.',
+    why: 'Andre kan utføre oppgavene, men myndigheten utøves under kommunens formelle ansvar. Det må kunne dokumenteres, og avtaler om det skal sendes den sentrale tilsynsmyndigheten.',
     fix: 'Skriv i saken og i avtalen hvordan kommunen skal følge opp og dokumentere det.',
   }),
   'krematorium-tillatelse': () => ({

@@ -1,5 +1,5 @@
 // Bokmål for what a finding on form and law rests on: sections, when they were read, what a rule does.
-import type { Effect, LegalBasis, Reference } from '../../diagnostics/diagnostic.js';
+import { createLaw } from '../law.js';
 import { format } from './format.js';
 
 const ORDINALS = [
@@ -17,63 +17,27 @@ const ORDINALS = [
   'tolvte',
 ];
 
-/** «kommuneloven § 18-4 fjerde ledd bokstav b». */
-function reference(given: Reference): string {
-  return `${given.name} ${place(given)}`.trim();
-}
-
-function place({ chapter, section, paragraph, letter, number }: Reference): string {
-  return [
-    ...(chapter === null ? [] : [`kapittel\u00a0${chapter}`]),
-    ...(section === null ? [] : [`§\u00a0${section}`]),
-    ...(paragraph === null ? [] : [`${ORDINALS[paragraph - 1]} ledd`]),
-    ...(letter === null ? [] : [`bokstav\u00a0${letter}`]),
-    ...(number === null ? [] : [`nr.\u00a0${number}`]),
-  ].join(' ');
-}
-
-/** «april 2026» or «15. april 2026». */
-function readOn(checkedOn: string): string {
-  const [year = '', month = ''] = checkedOn.split('-');
-  return checkedOn.length > 7 ? format.date(checkedOn) : `${format.month(Number(month))} ${year}`;
-}
-
-/** Several places in the same act, or the same section, name it once. */
-function references(list: readonly Reference[]): string {
-  return format.all(
-    list.map((one, index) => {
-      const before = list[index - 1];
-      if (before?.law !== one.law || place(one) === '') return reference(one);
-      const again = before.section === one.section && one.paragraph !== null;
-      return place(again ? { ...one, section: null } : one);
-    }),
-  );
-}
-
-function checked({ checkedOn, unchecked }: Pick<LegalBasis, 'checkedOn' | 'unchecked'>): string {
-  if (checkedOn !== null) return `kontrollert ${readOn(checkedOn)}`;
-  return unchecked === null ? 'ikke kontrollert' : `ikke kontrollert: ${unchecked.replace(/\.$/, '')}`;
-}
-
-const effects: Record<Effect, string> = {
-  excludes: 'stenger for alternativet',
-  'draft-fault': 'feil i utkast',
-  warning: 'må avklares',
-  information: 'opplysning',
-};
-
-export const law = {
-  reference,
-  checked,
-  readOn,
-  effects,
-  references,
-  basis: (basis: Pick<LegalBasis, 'references' | 'checkedOn' | 'unchecked'>) => {
-    const sections = references(basis.references);
-    return sections === '' ? `Grunnlag: ${checked(basis)}.` : `Grunnlag: ${sections} (${checked(basis)}).`;
+export const law = createLaw(
+  {
+    between: ' ',
+    chapter: 'kapittel',
+    paragraph: (number) => `${ORDINALS[number - 1] ?? `${number}.`} ledd`,
+    letter: 'bokstav',
+    number: 'nr.',
+    effects: {
+      excludes: 'stenger for alternativet',
+      'draft-fault': 'feil i utkast',
+      warning: 'må avklares',
+      information: 'opplysning',
+    },
+    checked: (when) => `kontrollert ${when}`,
+    unchecked: 'ikke kontrollert',
+    basis: (sections, checked) =>
+      sections === '' ? `Grunnlag: ${checked}.` : `Grunnlag: ${sections} (${checked}).`,
+    inputs: (places) => `Slo til på: ${places}.`,
+    lastChecked: (when) => `Lovreglene er sist kontrollert ${when}.`,
+    answeredWith: (section) => `Paragraf: ${section}.`,
+    answerSource: (source) => `Kilde: ${source}.`,
   },
-  inputs: (places: string) => `Slo til på: ${places}.`,
-  lastChecked: (date: string) => `Lovreglene er sist kontrollert ${readOn(date)}.`,
-  answeredWith: (section: string) => `Paragraf: ${section}.`,
-  answerSource: (source: string) => `Kilde: ${source}.`,
-};
+  format,
+);

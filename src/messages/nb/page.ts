@@ -188,7 +188,9 @@ export const page = {
     title: 'Forbehold og merknader',
     answered: (by: string, date: string, text: string) => `Avklart av ${by} ${format.date(date)}: ${text}`,
     form: (count: number, file: string) =>
-      `Verktøyet vet mer om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysninger'}): samarbeid form ${file}`,
+      count === 0
+        ? `Om form og lov for saken: samarbeid form ${file}`
+        : `Verktøyet vet mer om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysninger'}): samarbeid form ${file}`,
     more: (file: string) => `Se linjene og hva du kan gjøre: samarbeid validate ${file}`,
     later: 'Poeng, beløp og regler kontrolleres når dette er rettet.',
   },

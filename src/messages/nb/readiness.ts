@@ -1,5 +1,5 @@
 // Bokmål for the readiness profile: the questions, the answers, and what stands round them.
-import type { ReadinessAnswer, ReadinessGroupId, ReadinessId } from '../../assessment/assessment.js';
+import type { ReadinessAnswer, ReadinessGroupId, ReadinessId } from '../../assessment/readiness-profile.js';
 
 const groups: Record<ReadinessGroupId, string> = {
   forutsetninger: 'Forutsetninger',

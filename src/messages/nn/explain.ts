@@ -86,7 +86,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   virksomhetsoverdragelse:
     'Får tilsette ny arbeidsgivar, kan det vere ei verksemdsoverdraging. Då kan vilkåra til dei tilsette følgje med. Det kjem mellom anna an på om eininga held på identiteten sin, og ei reint administrativ overføring kan falle utanfor.',
   medbestemmelse:
-    'Saker om forholdet mellom dei tilsette og kommunen som arbeidsgivar skal behandlast i partssamansett utval, med mindre minst tre fjerdedelar av dei tilsette ønskjer ei anna ordning. Regelen ser etter det i kvar kommune, slik saksframlegget om samarbeidet legg opp til. Eit møte som er planlagt, er nok for regelen.',
+    'Kommunen skal ha eit partssamansett utval for saker om forholdet mellom dei tilsette og kommunen som arbeidsgivar. Det kan erstattast av ei anna ordning om minst tre fjerdedelar av dei tilsette ønskjer det. Regelen ser etter det i kvar kommune, slik saksframlegget om samarbeidet legg opp til. Eit møte som er planlagt, er nok for regelen.',
   'taushetsplikt-personvern':
     'Deler kommunane personopplysningar, må det vere klart kven som er behandlingsansvarleg, kven som er databehandlar, og kva teieplikta tillèt. Det kan òg vere nødvendig å vurdere konsekvensane for personvernet. Dette bør vere avklara før delinga tek til.',
   'forsvarlig-utredet':
@@ -96,7 +96,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'vk-varsle-statsforvalter':
     'Når eit vertskommunesamarbeid mellom kommunar er oppretta, skal vertskommunen orientere Statsforvaltaren. Det er ei melding, ikkje ei godkjenning. Før vedtaket er dette ei opplysning, og etterpå ei åtvaring.',
   'ansvar-ubegrenset':
-    'I politisk råd, oppgåvefellesskap og interkommunalt selskap svarer kvar deltakar uavgrensa for sin del av pliktene. Den som har pengar til gode, må først krevje samarbeidet, og kan etter 14 dagar krevje deltakaren. Den som går ut, svarer framleis for sin del av det som var der då.',
+    'I politisk råd, oppgåvefellesskap og interkommunalt selskap svarar kvar deltakar uavgrensa for sin del av forpliktingane. Den som har pengar til gode, må først krevje samarbeidet, og kan etter 14 dagar krevje deltakaren. Den som går ut, svarar framleis for sin del av det som var der då.',
   'merforbruk-dekning':
     'Politisk råd og oppgåvefellesskap skal dekkje inn eit meirforbruk i drifta året etter. Greier dei ikkje det, må deltakarkommunane overføre resten. Skal kommunane dele det på ein annan måte enn deltakaransvaret, må det stå i samarbeidsavtalen.',
   'vk-klage-og-kontroll':
@@ -110,7 +110,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'mva-egne-behov':
     'Eit samarbeid som mest dekkjer eigne behov hos deltakarane, kan vere unnateke frå meirverdiavgift på det det gjer for dei. Regelen seier frå når salet til andre er under 20 prosent av omsetninga. Om unntaket passar, må vurderast.',
   'brann-formelt-ansvar':
-    'Andre kan utføre oppgåvene til brannvesenet, men myndigheita blir utøvd under det formelle ansvaret til kommunen. Kommunen må kunne dokumentere at han har det. Difor bør saka seie korleis han følgjer opp.',
+    'Andre kan utføre oppgåvene til brannvesenet, men myndigheita blir utøvd under det formelle ansvaret til kommunen. Det må kunne dokumenterast, og avtalar om det skal sendast til den sentrale tilsynsstyresmakta. Difor bør saka seie korleis kommunen følgjer opp.',
   'krematorium-tillatelse':
     'Eit krematorium som er nytt, eller som blir vesentleg endra, må ha løyve frå departementet. Søknaden tek tid og bør vere med i planen.',
 
@@ -133,7 +133,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'iks-styre':
     'Eit interkommunalt selskap skal ha eit styre på minst tre medlemmer, og fleire når dei tilsette skal velje styremedlemmer. Dagleg leiar og medlemmer av representantskapet kan ikkje sitje i styret.',
   'kommunestyret-selv':
-    'Lova seier at kommunestyret sjølv skal vedta avtalen. Det er lese slik at oppgåva ikkje kan givast vidare, til dømes til formannskapet. I ein fylkeskommune er det fylkestinget. Er eit interkommunalt selskap deltakar i eit anna, er det representantskapet som vedtek.',
+    'Lova seier at kommunestyret sjølv skal vedta avtalen. Det er lese slik at oppgåva ikkje kan givast vidare, til dømes til formannskapet. I eit vertskommunesamarbeid delegerer det òg myndigheita sjølv. I ein fylkeskommune er det fylkestinget. Er eit interkommunalt selskap deltakar i eit anna, er det representantskapet som vedtek.',
   'likelydende-avtale':
     'Kvar deltakar vedtek sjølv avtalen. Då må alle ha vedteke den same teksten. Regelen samanliknar avtaletekst og versjon i vedtaka, utan å ta omsyn til linjeskift og store bokstavar.',
   'uttreden-frist':

@@ -93,7 +93,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     what: known
       ? `«${alternative}» bruker vertskommune for ei oppgåve som ikkje er lovpålagd.`
       : `«${alternative}» bruker vertskommune, men saka seier ikkje om oppgåva er lovpålagd.`,
-    why: 'Reglane om vertskommune gjeld lovpålagde oppgåver. Om dei kan brukast for andre oppgåver, er ikkje kontrollert.',
+    why: 'Reglane om vertskommune er skrivne for lovpålagde oppgåver. Om dei kan brukast for andre oppgåver, er ikkje kontrollert.',
     fix: known ? `Få heimelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
@@ -217,7 +217,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   medbestemmelse: ({ municipalities }) => ({
     what: `Saka får følgjer for tilsette, men partssamansett utval er ikkje ført opp for ${format.all([...municipalities])}.`,
-    why: 'Saker om forholdet mellom dei tilsette og kommunen som arbeidsgivar skal behandlast der, med mindre minst tre fjerdedelar av dei tilsette ønskjer ei anna ordning.',
+    why: 'Kommunen skal ha eit slikt utval for saker om forholdet mellom dei tilsette og kommunen som arbeidsgivar. Det kan erstattast av ei anna ordning om minst tre fjerdedelar av dei tilsette ønskjer det.',
     fix: 'Før opp møtet i partssamansett utval under «behandling», også når det er planlagt. Har dei tilsette ei anna ordning, før henne opp under «medvirkning» med «annen-ordning: ja».',
   }),
   'taushetsplikt-personvern': ({ alternatives }) => ({
@@ -253,8 +253,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       : 'Ta meldinga med i planen, og før henne opp under «meldinger» når ho er send.',
   }),
   'ansvar-ubegrenset': ({ alternatives }) => ({
-    what: `Kommunane svarer uavgrensa for sin del av det ${anyOf(alternatives)} skuldar.`,
-    why: 'Betaler ikkje samarbeidet innan 14 dagar etter krav, kan den som har pengar til gode, krevje kommunen for sin del. Ein kommune som går ut, svarer framleis for sin del av det som var der då.',
+    what: `Kommunane svarar uavgrensa for sin del av det ${anyOf(alternatives)} skuldar.`,
+    why: 'Betaler ikkje samarbeidet innan 14 dagar etter krav, kan den som har pengar til gode, krevje kommunen for den delen kommunen svarar for. Ein kommune som går ut, svarar framleis for sin del av det som var der då.',
     fix: 'Ta det med i risikoanalysen, og skriv ansvarsdelane i avtalen når dei ikkje følgjer eigardelane.',
   }),
   'merforbruk-dekning': ({ alternatives }) => ({
@@ -289,7 +289,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'brann-formelt-ansvar': ({ alternatives }) => ({
     what: `I ${quoted(alternatives)} har kommunen framleis det formelle ansvaret for brannvesenet.`,
-    why: 'Andre kan utføre oppgåvene, men myndigheita blir utøvd under det formelle ansvaret til kommunen. Det må kunne dokumenterast.',
+    why: 'Andre kan utføre oppgåvene, men myndigheita blir utøvd under det formelle ansvaret til kommunen. Det må kunne dokumenterast, og avtalar om det skal sendast til den sentrale tilsynsstyresmakta.',
     fix: 'Skriv i saka og i avtalen korleis kommunen skal følgje opp og dokumentere det.',
   }),
   'krematorium-tillatelse': () => ({
@@ -429,7 +429,7 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
   },
   'ansvar-ubegrenset': {
     met: 'Inga form med uavgrensa ansvar',
-    unmet: 'Kommunane svarer uavgrensa for sin del',
+    unmet: 'Kommunane svarar uavgrensa for sin del',
   },
   'merforbruk-dekning': {
     met: 'Inga form med eigne reglar om meirforbruk',

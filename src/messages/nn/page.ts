@@ -160,7 +160,9 @@ export const page: Messages['page'] = {
     title: 'Atterhald og merknader',
     answered: (by, date, text) => `Avklara av ${by} ${format.date(date)}: ${text}`,
     form: (count, file) =>
-      `Verktøyet veit meir om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysningar'}): samarbeid form ${file}`,
+      count === 0
+        ? `Om form og lov for saka: samarbeid form ${file}`
+        : `Verktøyet veit meir om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysningar'}): samarbeid form ${file}`,
     more: (file) => `Sjå linjene og kva du kan gjere: samarbeid validate ${file}`,
     later: 'Poeng, beløp og reglar blir kontrollerte når dette er retta.',
   },

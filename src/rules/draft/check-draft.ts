@@ -10,7 +10,13 @@ import type {
   Severity,
 } from '../../diagnostics/diagnostic.js';
 import type { Draft } from '../../draft/draft.js';
-import { type FormFacts, type OrganisationForms, type Sourced, versionOn } from '../../forms/forms.js';
+import {
+  FORM_IDS,
+  type OrganisationForm,
+  type OrganisationForms,
+  type Sourced,
+  versionOn,
+} from '../../forms/forms.js';
 import type { ValueFault } from '../../source/fault.js';
 import { locatedDiagnostic } from '../../source/read-source.js';
 import { effectSeverity } from '../rule.js';
@@ -59,7 +65,7 @@ function runRule(
   if (version === null || version.repealed) return [];
   const { draft, case: read, facts, date } = ruleInput;
   const status: CaseStatus = read?.status ?? draft.status ?? 'under-utredning';
-  const general = { ...version, references: concerning(version.references, facts, date) };
+  const general = { ...version, references: concerning(version.references, facts.id, { forms, date }) };
   return rule.check(ruleInput).map((finding) => {
     const basis = basisOf(rule, finding.sourced, general);
     const diagnostic = locatedDiagnostic(
@@ -98,24 +104,36 @@ function severityOf({ effect, checkedOn }: LegalBasis, status: CaseStatus): Seve
   return severity === 'feil' && checkedOn === null ? 'advarsel' : severity;
 }
 
-/** Of the sections that a rule rests on, those in the act and the chapter of the form; all when none is. */
+/**
+ * Of the sections that a rule rests on, those in the act and the chapter of the form, without the ones on its siblings
+ * there; all when none is.
+ */
 function concerning(
   references: readonly Reference[],
-  { properties }: FormFacts,
-  date: string,
+  form: OrganisationForm,
+  { forms, date }: Pick<CheckDraftInput, 'forms' | 'date'>,
 ): readonly Reference[] {
-  const homes = versionOn(properties.hjemmel, date)?.references ?? [];
-  const own = references.filter((reference) =>
-    homes.some(({ law, chapter, section }) => {
-      if (law !== reference.law) return false;
-      const within = chapter ?? chapterOf(section);
-      return within === null || within === (reference.chapter ?? chapterOf(reference.section));
-    }),
+  const homesOf = (id: OrganisationForm) =>
+    versionOn(forms.facts(id).properties.hjemmel, date)?.references ?? [];
+  const homes = homesOf(form);
+  const siblings = FORM_IDS.filter((id) => id !== form).flatMap(homesOf);
+  const names = (list: readonly Reference[], { law, section }: Reference) =>
+    list.some((home) => home.law === law && home.section !== null && home.section === section);
+  const own = references.filter(
+    (reference) =>
+      homes.some((home) => home.law === reference.law && isWithin(reference, home)) &&
+      (names(homes, reference) || !names(siblings, reference)),
   );
   return own.length === 0 ? references : own;
 }
 
-/** Chapter 20 of section 20-4; acts that number their sections through have none. */
+/** Whether a section is in the chapter of another; acts that number their sections through have none. */
+function isWithin(reference: Reference, home: Reference): boolean {
+  const chapter = home.chapter ?? chapterOf(home.section);
+  return chapter === null || chapter === (reference.chapter ?? chapterOf(reference.section));
+}
+
+/** Chapter 20 of section 20-4. */
 function chapterOf(section: string | null): string | null {
   return section?.includes('-') ? (section.split('-')[0] ?? null) : null;
 }

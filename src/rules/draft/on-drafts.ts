@@ -9,7 +9,7 @@ import type { DraftRuleInput } from './draft-rule.js';
 export const ASSEMBLY_FORMS = ['ipr', 'ko', 'iks'] as const;
 
 /** Those who are to take part: of the case and its alternative where they are known, else all whom the draft mentions. */
-export function participantsOf({ draft, case: read, alternative }: DraftRuleInput): string[] {
+function participantsOf({ draft, case: read, alternative }: DraftRuleInput): string[] {
   if (read === null) return [...new Set(mentioned(draft))];
   return [...read.municipalities, ...(alternative?.otherParticipants ?? []).map(({ name }) => name)];
 }

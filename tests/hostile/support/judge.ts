@@ -145,12 +145,12 @@ export async function judgeHere(file: HostileFile, untouched: Result): Promise<v
 const SECONDS = 2;
 const MEGABYTES = 500;
 
-/** Runs a file in processes of its own below `place`: for a person, and where it is refused also for a program. */
+/** Runs a file in processes of its own below `place`: for a person, and where a code is expected also for a program. */
 export async function judgeInProcess(file: HostileFile, untouched: Result, place: string): Promise<void> {
   const files = filesOf(file);
   const cwd = join(place, file.name);
   writeFiles(cwd, files);
-  const json = file.expect === 'REJECT' ? [['validate', 'sak.yaml', '--format', 'json']] : [];
+  const json = file.code !== undefined ? [['validate', 'sak.yaml', '--format', 'json']] : [];
   const agreement = file.agreement === undefined ? [] : [['validate', 'criteria/prove.yaml']];
   for (const args of [['score', 'sak.yaml'], ...json, ...agreement]) {
     const shown = await runChild(place, args, { cwd });

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { expect } from 'vitest';
 import type { Host } from '../../../src/cli/host.js';
 import { main } from '../../../src/cli/main.js';
+import { BARE_TEXT } from '../../support/forms.js';
 
 export interface Shown {
   code: number;
@@ -13,6 +14,8 @@ export interface Shown {
   fault: unknown;
   ms: number;
 }
+
+const FORMS = new TextEncoder().encode(BARE_TEXT);
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -30,7 +33,9 @@ export async function run(
   return shown;
 }
 
-function memoryHost(files: Files, shown: Shown): Host {
+function memoryHost(given: Files, shown: Shown): Host {
+  // The bundled criteria do not lie beside the sources; what a test brings takes their place.
+  const files: Files = { 'criteria/organisasjonsformer.yaml': FORMS, ...given };
   const name = (path: string) => posix.relative('/here', posix.resolve('/here', path.replaceAll('\\', '/')));
   const below = (path: string) => Object.keys(files).filter((file) => file.startsWith(`${path}/`));
   const absolute = (path: string) => posix.resolve('/here', path);
@@ -46,6 +51,11 @@ function memoryHost(files: Files, shown: Shown): Host {
       const found = files[name(path)];
       if (found === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
       return found;
+    },
+    readHead: (path) => {
+      const found = files[name(path)];
+      if (found === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+      return found.subarray(0, 65_536);
     },
     readStandardInput: () => new Uint8Array(),
     list: (path) => {

@@ -8,8 +8,13 @@ import { FORM_IDS } from '../../../src/forms/forms.js';
 import { loadMessages } from '../../../src/messages/load.js';
 import { tell } from '../../../src/messages/tell.js';
 import { DRAFT_RULES } from '../../../src/rules/draft/all-draft-rules.js';
-import { assessRow } from './table.js';
-import { DRAFT_TABLES } from './tables.js';
+import { ADOPTION_TABLES } from './adoption.js';
+import { CONTENT_TABLES } from './content.js';
+import { ORGAN_TABLES } from './organs.js';
+import { assessRow, type Tables } from './table.js';
+
+/** The compiler demands a table for each rule. */
+const DRAFT_TABLES: Tables = { ...CONTENT_TABLES, ...ORGAN_TABLES, ...ADOPTION_TABLES };
 
 const LANGUAGE_WORDS = await Promise.all(LANGUAGES.map(loadMessages));
 const place = ({ location: { start } }: Diagnostic) => `${start.line}:${start.column}`;

@@ -31,6 +31,12 @@ export type Tables = { readonly [Id in DraftRuleId]: Table<Id> };
 
 const MARK = '‸';
 
+/** Lines after the usual notice for leaving, at the margin. */
+export const ends = (line: string): Edit => [
+  'uttreden: { varsel-måneder: 12 }\n',
+  `uttreden: { varsel-måneder: 12 }\n${line}\n`,
+];
+
 /** The findings of a row, and the places that its marks point at. */
 export function assessRow({ form, draft = [], case: edits = [], date }: Row) {
   const text = edited(draftText(form), draft);

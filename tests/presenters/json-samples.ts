@@ -1,0 +1,171 @@
+// What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
+import { createHost } from '../../src/cli/host.js';
+import { main } from '../../src/cli/main.js';
+import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
+import { FORM_IDS } from '../../src/forms/forms.js';
+import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
+
+export const KITCHEN = 'cases/kjokken.yaml';
+
+type Files = Record<string, string>;
+
+/** Runs the program with some files that exist only here. */
+export async function run(args: string[], files: Files = {}): Promise<string> {
+  const real = createHost(process);
+  const printed = { stdout: '', stderr: '' };
+  await main([...args, '--format', 'json'], {
+    ...real,
+    kindOf: (path) => (path in files ? 'file' : real.kindOf(path)),
+    readBytes: (path) => (path in files ? new TextEncoder().encode(files[path]) : real.readBytes(path)),
+    write: (stream, text) => {
+      printed[stream] += text;
+    },
+  });
+  if (printed.stdout === '') throw new Error(printed.stderr);
+  return printed.stdout;
+}
+
+export const filesOf = (spec: Spec): Files => ({
+  'sak.yaml': caseText(spec),
+  'avtale.yaml': agreementText(spec),
+});
+export const score = (files: Files, ...args: string[]) =>
+  run(['score', 'sak.yaml', '--agreement', 'avtale.yaml', ...args], files);
+
+/** What `form` says of a case, by the criteria in the folder where the tests run. */
+export const form = (text: string) => run(['form', 'sak.yaml'], { 'sak.yaml': text });
+
+const NO_LAST: Plain = { 'kan-videreføres': 'nei' };
+const ANALYSIS = (more: Plain): Plain => ({ risikoanalyse: { utført: '2025-06-10', ...more } });
+const DECIDES: Plain = { enkeltvedtak: 'ja', 'prinsipielle-saker': 'ja' };
+const RED = { hva: 'Stans.', sannsynlighet: 'høy', konsekvens: 'stor', tiltak: 'Øve.', ansvarlig: 'Sjef' };
+const two = { a: [2, 2], b: [1, 1] };
+
+/** Between them they print every reason, every counter-argument, and both states of everything that can be null. */
+const SPECS: Record<string, Spec> = {
+  'with gaps and an exclusion': {
+    scores: { a: [each({ nord: 4, sor: null }), GAP], b: [9, 1], c: [1, 1] },
+    alternatives: { c: { ...EXCLUDED, vertskommune: 'nord', lokalisering: 'Nord' } },
+    zero: NO_LAST,
+    method: { grupper: [{ id: 'alt', navn: 'Alt', kriterier: ['k1', 'k2'] }] },
+  },
+  'where cooperation is uncertain': { scores: { a: [2, -2] } },
+  'that is best in most weightings, but not at the agreed ones': {
+    scores: { a: [1, 1, 1, 1, -1.5] },
+    weights: { k5: 4 },
+  },
+  'that is against cooperation': { scores: { a: [1, -4, -4] } },
+  'where doing nothing is no answer': { scores: { a: [-1, -4] }, zero: NO_LAST },
+  'that is against it, with an advantage': { scores: { a: [-1, -4] } },
+  'with a shared first place': { scores: { a: [2, 1], b: [1, 2] } },
+  'with an uncertain form': { scores: { a: [3, 1], b: [1, 2.9] } },
+  'with a reservation': {
+    scores: two,
+    case: { konsekvenser: {} },
+    method: { krav: { 'konsekvens-ikke-vurdert': { ide: 'advarsel' } } },
+  },
+  'where a municipality loses': { scores: { a: [each({ nord: -2, sor: 4 }), 1] } },
+  'with a red risk': { scores: two, case: ANALYSIS({ hendelser: { stans: RED } }) },
+  'where a rival is better': { scores: { a: [4, 1], b: [1, 2] }, case: ANALYSIS({}) },
+  'that is decided': { scores: two, status: 'vedtatt' },
+  'without scores': { scores: { a: [GAP] } },
+  'without alternatives': { scores: {} },
+  'where all is excluded': { scores: { a: [1] }, alternatives: { a: EXCLUDED } },
+};
+
+/** A task that the law asks for, in an area where special acts open forms, held against forms that it closes or asks about. */
+export const FORMS: Spec = {
+  scores: { vert: [1], ko: [1], iks: [1], as: [1], annet: [1] },
+  criteria: ['ressursbruk'],
+  alternatives: {
+    vert: { form: 'vk-adm', vertskommune: 'sarpsborg', 'overført-myndighet': DECIDES },
+    ko: { form: 'ko', 'overført-myndighet': { enkeltvedtak: 'ja', forskrift: 'ja' } },
+    iks: { form: 'iks', 'overført-myndighet': { enkeltvedtak: 'ja' } },
+    as: { form: 'as', 'overført-myndighet': { enkeltvedtak: 'ja' } },
+    annet: { form: 'annen', 'annen-form': { navn: 'stiftelse' } },
+  },
+  case: {
+    avtale: 'sarpsborg-fredrikstad',
+    kommuner: ['sarpsborg', 'fredrikstad'],
+    område: 'brann-og-redning',
+    oppgave: { lovpålagt: 'ja', personopplysninger: 'ja' },
+    styring: {
+      ønske: 'direkte-kontroll',
+      'må-ha': ['egne-medlemmer', 'instruere'],
+      begrunnelse: 'Sagt i formannskapene.',
+      'per-kommune': { fredrikstad: { ønske: 'delegert-myndighet', 'må-ha': ['innsyn'] } },
+    },
+    avklaringer: [
+      {
+        regel: 'selskap-delegering-lovpalagt',
+        alternativ: 'iks',
+        svar: 'Loven åpner for det.',
+        av: 'Kommuneadvokaten',
+        dato: '2025-08-20',
+        kilde: 'Notat',
+        paragraf: 'Brann- og eksplosjonsvernloven § 15',
+      },
+      {
+        regel: 'ipr-ko-forskrift',
+        alternativ: 'ko',
+        svar: 'Bystyrene fastsetter forskriftene selv.',
+        av: 'Kommuneadvokaten',
+        dato: '2025-08-20',
+        kilde: 'Notat',
+        paragraf: 'Kommuneloven § 19-1',
+      },
+    ],
+  },
+};
+const ELSEWHERE: Plain = { avtale: 'sarpsborg-fredrikstad', kommuner: ['sarpsborg', 'fredrikstad'] };
+/** The agreement's, the law's that can be answered with a section and that cannot, and one on drafts. */
+const OF_EACH_KIND = [
+  'begrunnelse-mangler',
+  'selskap-delegering-lovpalagt',
+  'ko-enkeltvedtak',
+  'navnekrav',
+  'iks',
+];
+const BROKEN = 'format: sak/1\nid: X\nid: y\nstatus: ferdig';
+
+export const SAMPLES: [string, () => Promise<string>][] = [
+  ['the bundled case', () => run(['score', KITCHEN])],
+  ['the bundled case under other weights', () => run(['score', KITCHEN, '--weight', 'fagmiljo=2,5'])],
+  ['a folder', () => run(['score', 'cases'])],
+  ...Object.entries(SPECS).map(([name, spec]): (typeof SAMPLES)[number] => [
+    `a case ${name}`,
+    () => score(filesOf(spec)),
+  ]),
+  ['a case that is broken', () => score({ ...filesOf({ scores: two }), 'sak.yaml': BROKEN })],
+  ['a case that is no YAML', () => score({ ...filesOf({ scores: two }), 'sak.yaml': 'a: "b' })],
+  [
+    'an agreement that is broken',
+    () => score({ ...filesOf({ scores: two }), 'avtale.yaml': 'format: avtale/1' }),
+  ],
+  ['an agreement that is not there', () => run(['score', 'sak.yaml'], filesOf({ scores: two }))],
+  ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
+  ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
+  ['form: the bundled case', () => run(['form', KITCHEN])],
+  ['form: a case with closed, questioned and open forms', () => form(caseText(FORMS))],
+  [
+    'form: a case that says next to nothing',
+    () => form(caseText({ ...FORMS, alternatives: {}, case: ELSEWHERE })),
+  ],
+  ['form: a case that is broken', () => form(BROKEN)],
+  [
+    'form: a case that is no YAML, beside one that is',
+    () => run(['form', 'sak.yaml', KITCHEN], { 'sak.yaml': 'a: "b' }),
+  ],
+  ['form --compare: all, by the newest text', () => run(['form', '--compare', ...FORM_IDS])],
+  [
+    'form --compare: two on a day',
+    () => run(['form', '--compare', 'vertskommune', 'iks', '--date', '2026-04-01']),
+  ],
+  ['explain: every rule', () => run(['explain', ...RULE_IDS, ...DRAFT_RULE_IDS])],
+  [
+    'explain: rules of each kind and a form, on a day',
+    () => run(['explain', ...OF_EACH_KIND, '--date', '2026-04-01']),
+  ],
+  ['explain: every form', () => run(['explain', ...FORM_IDS])],
+  ['explain: the index', () => run(['explain'])],
+];
