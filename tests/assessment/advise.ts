@@ -52,16 +52,15 @@ export function standingOf({ alternatives }: FormAdvice, id = 'a'): AlternativeS
   return found;
 }
 
+type Told = Pick<FormRow, 'standing' | 'closedBy' | 'openQuestions'> & {
+  questionedBy: readonly { code: string; answered?: unknown }[];
+};
+
 /** «open», or the standing with the rules that make it so: «closed ko-enkeltvedtak», «question lovpålagt=ja». */
-export function told({
-  standing,
-  closedBy,
-  questionedBy,
-  openQuestions,
-}: Pick<FormRow, 'standing' | 'closedBy' | 'questionedBy' | 'openQuestions'>): string {
+export function told({ standing, closedBy, questionedBy, openQuestions }: Told): string {
   const because = [
     ...closedBy.map(({ code }) => code),
-    ...questionedBy.map(({ code }) => code),
+    ...questionedBy.filter(({ answered = null }) => answered === null).map(({ code }) => code),
     ...openQuestions.map(({ key, answer }) => `${key}=${answer}`),
   ];
   return [standing, ...because].join(' ');

@@ -1,9 +1,9 @@
 // Advice on the form of a case: how each form stands for its task, what is nearest, what the councils want, and what is asked.
 import { describe, expect, it } from 'vitest';
 import { adviseOnForm } from '../../src/assessment/advise-on-form.js';
-import { hash } from '../../src/assessment/open-case.js';
 import { compareDiagnostics } from '../../src/diagnostics/diagnostic.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
+import { fingerprint } from '../../src/source/fingerprint.js';
 import { FORMS_TEXT, formsFrom, REAL_FORMS } from '../support/forms.js';
 import { advise, rowOf, standingOf, textsOf, told } from './advise.js';
 import { assessTexts, inputFor, lineOf, type Plain } from './build.js';
@@ -148,8 +148,18 @@ describe('a form that a special act may open for', () => {
 
   it('is open in both when it does', () => {
     expect(told(standingOf(advise(fire(answer))))).toBe('open');
+    expect(told(rowOf(advise(fire(answer)), 'iks'))).toBe('open');
     expect(standingOf(advise(fire(answer))).nearest).toBeNull();
     expect(ranked(answer)).toBe('open');
+  });
+
+  it('is told with its answer where the case has one', () => {
+    expect(standingOf(advise(fire(answer))).questionedBy).toMatchObject([
+      {
+        code: 'selskap-delegering-lovpalagt',
+        answered: { by: 'Sjefen', section: expect.stringContaining('§ 9') },
+      },
+    ]);
   });
 });
 
@@ -216,7 +226,7 @@ describe('the advice', () => {
     expect(provenance).toMatchObject({
       date: '2025-09-15',
       lawCheckedOn: '2026-04',
-      lawHash: hash(REAL_FORMS.source.bytes),
+      lawHash: fingerprint(REAL_FORMS.source.bytes),
     });
   });
 
