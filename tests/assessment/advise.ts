@@ -5,7 +5,7 @@ import type { OrganisationForm } from '../../src/forms/forms.js';
 import { REAL_FORMS } from '../support/forms.js';
 import { agreementText, caseText, inputFor, type Options, type Plain } from './build.js';
 
-interface Described {
+export interface Case {
   /** Keys of `oppgave`. */
   task?: Plain;
   area?: string;
@@ -16,7 +16,14 @@ interface Described {
   more?: Plain;
 }
 
-export function textsOf({ task, area, alternatives = { a: {} }, steering, more }: Described) {
+/** An alternative of each form, with the form's id for its own. */
+export const forms = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, { form: id }]));
+
+/** The same, each to make individual decisions. */
+export const deciding = (...ids: string[]): Record<string, Plain> =>
+  Object.fromEntries(ids.map((id) => [id, { form: id, 'overført-myndighet': { enkeltvedtak: 'ja' } }]));
+
+export function textsOf({ task, area, alternatives = { a: {} }, steering, more }: Case) {
   const scores = Object.fromEntries(Object.keys(alternatives).map((id) => [id, [1]]));
   const described = {
     ...(area !== undefined && { område: area }),
@@ -29,7 +36,7 @@ export function textsOf({ task, area, alternatives = { a: {} }, steering, more }
 }
 
 /** The advice on a case that can be read. */
-export function advise(described: Described, options: Options = {}): FormAdvice {
+export function advise(described: Case, options: Options = {}): FormAdvice {
   const advice = adviseOnForm(inputFor(textsOf(described), { forms: REAL_FORMS, ...options }), []);
   if (!('rows' in advice)) throw new Error(advice.findings.map(({ code }) => code).join());
   return advice;
@@ -45,16 +52,15 @@ export function standingOf({ alternatives }: FormAdvice, id = 'a'): AlternativeS
   return found;
 }
 
+type Told = Pick<FormRow, 'standing' | 'closedBy' | 'openQuestions'> & {
+  questionedBy: readonly { code: string; answered?: unknown }[];
+};
+
 /** «open», or the standing with the rules that make it so: «closed ko-enkeltvedtak», «question lovpålagt=ja». */
-export function told({
-  standing,
-  closedBy,
-  questionedBy,
-  openQuestions,
-}: Pick<FormRow, 'standing' | 'closedBy' | 'questionedBy' | 'openQuestions'>): string {
+export function told({ standing, closedBy, questionedBy, openQuestions }: Told): string {
   const because = [
     ...closedBy.map(({ code }) => code),
-    ...questionedBy.map(({ code }) => code),
+    ...questionedBy.filter(({ answered = null }) => answered === null).map(({ code }) => code),
     ...openQuestions.map(({ key, answer }) => `${key}=${answer}`),
   ];
   return [standing, ...because].join(' ');

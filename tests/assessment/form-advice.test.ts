@@ -147,12 +147,19 @@ describe('a form that a special act may open for', () => {
   });
 
   it('is open in both when it does', () => {
-    const opened = standingOf(advise(fire(answer)));
-    expect(opened).toMatchObject({ standing: 'open', closedBy: [], nearest: null });
-    expect(opened.questionedBy).toMatchObject([
-      { code: 'selskap-delegering-lovpalagt', answered: { section: expect.stringContaining('§') } },
-    ]);
+    expect(told(standingOf(advise(fire(answer))))).toBe('open');
+    expect(told(rowOf(advise(fire(answer)), 'iks'))).toBe('open');
+    expect(standingOf(advise(fire(answer))).nearest).toBeNull();
     expect(ranked(answer)).toBe('open');
+  });
+
+  it('is told with its answer where the case has one', () => {
+    expect(standingOf(advise(fire(answer))).questionedBy).toMatchObject([
+      {
+        code: 'selskap-delegering-lovpalagt',
+        answered: { by: 'Sjefen', section: expect.stringContaining('§ 9') },
+      },
+    ]);
   });
 });
 
