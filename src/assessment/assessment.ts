@@ -42,7 +42,8 @@ export type Reason =
   | { id: 'cooperation-weak'; share: number }
   | { id: 'cooperation-clear'; share: number }
   | { id: 'first-place-shared'; leaders: string[] }
-  | { id: 'form-uncertain'; share: number }
+  /** `oftener`: another alternative that comes first in more weightings than the leader does; null where none does. */
+  | { id: 'form-uncertain'; share: number; oftener: { alternative: string; share: number } | null }
   | { id: 'form-clear'; share: number }
   | { id: 'reservations'; rules: DiagnosticCode[] };
 
@@ -57,7 +58,8 @@ export type Counterargument =
       score: number;
       reason: string | null;
     }
-  | { id: 'red-risk'; event: string }
+  /** `measured`: red after measures; otherwise red without any. */
+  | { id: 'red-risk'; event: string; measured: boolean }
   | { id: 'disadvantage'; text: string }
   | { id: 'rival-better'; criterion: string; rival: string; difference: number }
   | { id: 'criterion-for'; criterion: string; score: number; reason: string | null }

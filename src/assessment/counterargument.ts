@@ -105,7 +105,7 @@ function redRisk({ leader, risks }: CounterargumentInput): Counterargument | nul
     ({ alternatives, before, after }) =>
       (after ?? before) === 'rød' && (alternatives.length === 0 || alternatives.includes(leader.id)),
   );
-  return red === undefined ? null : { id: 'red-risk', event: red.what };
+  return red === undefined ? null : { id: 'red-risk', event: red.what, measured: red.measure !== null };
 }
 
 function disadvantage({ leader }: CounterargumentInput): Counterargument | null {

@@ -17,6 +17,8 @@ export interface OutcomeInput {
   cooperation: number;
   /** Share in which the leader comes first. */
   form: number;
+  /** Share in which each alternative of the matrix comes first. */
+  firstShares: readonly number[];
   zeroCanContinue: boolean;
 }
 
@@ -40,7 +42,8 @@ export function decideOutcome(input: OutcomeInput): Outcome {
     return { outcome: 'samarbeid-form-uavklart', reasons: [...clear, { id: 'first-place-shared', leaders }] };
   }
   if (!atLeast(form, thresholds.form)) {
-    return { outcome: 'samarbeid-form-uavklart', reasons: [...clear, { id: 'form-uncertain', share: form }] };
+    const uncertain: Reason = { id: 'form-uncertain', share: form, oftener: oftenerFirst(input) };
+    return { outcome: 'samarbeid-form-uavklart', reasons: [...clear, uncertain] };
   }
   const reasons: Reason[] = [...clear, { id: 'form-clear', share: form }];
   const reservations = unansweredWarnings(input);
@@ -49,6 +52,21 @@ export function decideOutcome(input: OutcomeInput): Outcome {
     outcome: 'taler-for-med-forbehold',
     reasons: [...reasons, { id: 'reservations', rules: reservations }],
   };
+}
+
+/** The one that comes first in most weightings, where that is more often than the leader in whole hundredths, as told. */
+function oftenerFirst({
+  form,
+  firstShares,
+  matrix,
+}: OutcomeInput): { alternative: string; share: number } | null {
+  const share = Math.max(...firstShares);
+  const alternative = matrix.alternatives[firstShares.indexOf(share)];
+  return alternative === undefined || hundredths(share) <= hundredths(form) ? null : { alternative, share };
+}
+
+function hundredths(share: number): number {
+  return Math.round(share * 100);
 }
 
 /** The share that makes the cooperation clear; and, where it is so, that the agreement's own weights say otherwise. */

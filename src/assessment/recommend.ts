@@ -142,6 +142,7 @@ function outcomeAt(
     ranking,
     cooperation: shares.anyAboveZero,
     form: formShare(shares, ranking.leaders),
+    firstShares: shares.ranks.map(([first = 0]) => first),
     zeroCanContinue: zeroAlternative(input.case)?.canContinue ?? true,
   });
 }

@@ -193,10 +193,10 @@ export interface LawRuleArgs {
 
 /** What the rules on a draft agreement find. */
 export interface DraftRuleArgs {
-  /** `stated`: why the draft says that the point is not settled yet; null when it says nothing of it. */
+  /** `stated`, here and below: why the draft says that the point is not settled; null when it says nothing of it. */
   'avtale-innhold': { point: string; name: string; suggestion: string; stated: string | null };
-  'avtale-samlepost': { point: string; name: string; suggestion: string };
-  'avtale-rad': { point: string; name: string; suggestion: string };
+  'avtale-samlepost': { point: string; name: string; suggestion: string; stated: string | null };
+  'avtale-rad': { point: string; name: string; suggestion: string; stated: string | null };
   navnekrav: { name: string; words: readonly string[] };
   'vk-delegeringsvei': Record<string, never>;
   'vknemnd-lik-delegering': { participants: readonly string[] };

@@ -73,7 +73,11 @@ export function createLaw(words: LawWords, format: Format): LawMessages {
     references,
     readOn,
     checked,
-    basis: (basis) => words.basis(references(basis.references), checked(basis)),
+    // What cites nothing rests on its reason alone.
+    basis: (basis) =>
+      basis.references.length === 0 && basis.unchecked !== null
+        ? words.basis('', basis.unchecked.replace(/\.$/, ''))
+        : words.basis(references(basis.references), checked(basis)),
     lastChecked: (date) => words.lastChecked(readOn(date)),
   };
 }

@@ -11,12 +11,17 @@ export interface ValidationResult {
   findings: readonly Diagnostic[];
   /** Whether a file had faults that stopped the reading before its content was judged. */
   stopped: boolean;
+  /** Only errors are among the findings. */
+  errorsOnly?: boolean;
 }
 
 export function presentValidation(result: ValidationResult, style: Style, messages: Messages): string {
   const findings = escapeDeep(result.findings.filter((finding) => !isOnlyToKnow(finding)));
   const toKnow = result.findings.filter(isOnlyToKnow);
-  const summary = messages.cli.summary(result.files.length, countSummary(findings, messages));
+  const { noErrors, summary: summarise } = messages.cli;
+  const counts =
+    result.errorsOnly === true && findings.length === 0 ? noErrors : countSummary(findings, messages);
+  const summary = summarise(result.files.length, counts);
   const lines = [
     ...findingLines(findings, style, messages),
     ...(findings.length > 0 ? [''] : []),

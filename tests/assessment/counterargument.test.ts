@@ -80,7 +80,7 @@ const AGAINST: [string, Score[], Analysis, Spec['scores'], Counterargument | nul
     [apart(0, 4), 0, 3],
     ALL,
     { b },
-    { id: 'red-risk', event: 'Alt stanser.' },
+    { id: 'red-risk', event: 'Alt stanser.', measured: true },
   ],
   ['a disadvantage', [2, 2, 3], { ...ALL, red: false }, { b }, { id: 'disadvantage', text: 'Lang vei.' }],
   [
@@ -157,7 +157,7 @@ describe('the strongest counter-argument', () => {
         case: { ...rest, risikoanalyse: { ...(risikoanalyse as Plain), hendelser } },
       }).recommendation.counterargument;
     };
-    expect(named({})).toEqual({ id: 'red-risk', event: 'Stans.' });
+    expect(named({})).toEqual({ id: 'red-risk', event: 'Stans.', measured: true });
     expect(named({ alternativer: ['b'] })).toBeNull();
     expect(named({ 'etter-tiltak': { sannsynlighet: 'lav', konsekvens: 'stor' } })).toBeNull();
   });

@@ -33,6 +33,7 @@ function decide({ scores = [[3], [1]], ...given }: Given) {
     findings: [],
     cooperation: 1,
     form: 1,
+    firstShares: matrix.alternatives.map(() => 0),
     zeroCanContinue: true,
     matrix,
     ranking: rankAlternatives(matrix, matrix.weights, true),
@@ -104,7 +105,7 @@ describe('the form', () => {
       outcome,
       reasons: [
         { id: 'cooperation-clear', share: 1 },
-        { id, share: form },
+        id === 'form-uncertain' ? { id, share: form, oftener: null } : { id, share: form },
       ],
     });
   });
@@ -239,4 +240,21 @@ describe('the status', () => {
       expect(decide({ status }).outcome).toBe('taler-for');
     },
   );
+});
+
+describe('an alternative that comes first more often than the leader', () => {
+  const uncertain = (firstShares: number[]) =>
+    decide({ form: 0.3, firstShares }).reasons.find(({ id }) => id === 'form-uncertain');
+
+  it('is named with its share', () => {
+    expect(uncertain([0.3, 0.7])).toEqual({
+      id: 'form-uncertain',
+      share: 0.3,
+      oftener: { alternative: 'b', share: 0.7 },
+    });
+  });
+
+  it('is not there when the shares round to the same hundredth', () => {
+    expect(uncertain([0.3, 0.304])).toMatchObject({ oftener: null });
+  });
 });

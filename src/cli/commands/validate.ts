@@ -103,5 +103,9 @@ async function present(
     return presentFindings(shown, messages);
   }
   const { presentValidation } = await import('../../presenters/terminal-validation.js');
-  return presentValidation(shown, await humanStyle(options, context), messages);
+  return presentValidation(
+    { ...shown, errorsOnly: options.quiet },
+    await humanStyle(options, context),
+    messages,
+  );
 }

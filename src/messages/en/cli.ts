@@ -155,6 +155,7 @@ export const cli = {
   summary: (files: number, counts: string) =>
     `${files} ${files === 1 ? 'file' : 'files'} checked: ${counts}.`,
   nothingFound: 'nothing found',
+  noErrors: 'no errors',
   moreFindings: (count: number) =>
     `… and ${count} more ${count === 1 ? 'finding' : 'findings'}. Use --format json to see them all.`,
 };

@@ -30,13 +30,19 @@ export const draftRuleWords: WordsFor<DraftRuleArgs> = {
         : `The act requires the agreement to say something about this. The draft says: ${stated}`,
     fix: `Write the point ${write(point, suggestion)}`,
   }),
-  'avtale-samlepost': ({ point, name, suggestion }) => ({
-    what: `The agreement says nothing about “${name}”.`,
+  'avtale-samlepost': ({ point, name, suggestion, stated }) => ({
+    what:
+      stated === null
+        ? `The agreement says nothing about “${name}”.`
+        : `The item “${name}” is not settled: ${stated}`,
     why: 'The act ends its list with a catch-all. The tool does not know whether other acts require more of this agreement.',
     fix: `Find out, and write the answer ${write(point, suggestion)}`,
   }),
-  'avtale-rad': ({ point, name, suggestion }) => ({
-    what: `The agreement says nothing about “${name}”.`,
+  'avtale-rad': ({ point, name, suggestion, stated }) => ({
+    what:
+      stated === null
+        ? `The agreement says nothing about “${name}”.`
+        : `The item “${name}” is not settled: ${stated}`,
     why: 'It is easier to agree on this before the cooperation has begun.',
     fix: `Consider including it ${write(point, suggestion)}`,
   }),

@@ -53,8 +53,8 @@ export const form: Messages['form'] = {
     const powers =
       authority.length === 0
         ? 'without authority to make decisions'
-        : `in which the cooperation is to ${format.all(authority.map((id) => authorityNames[id]))}`;
-    return `The forms are held against ${task}${services}, ${powers}.`;
+        : `as if they were to ${format.all(authority.map((id) => authorityNames[id]))}`;
+    return `The case concerns ${task}${services}. Its alternatives are judged with the authority that the case gives them; the other forms ${powers}.`;
   },
   forms: 'Which forms are open?',
   columns: {
@@ -75,7 +75,7 @@ export const form: Messages['form'] = {
   profiles: 'What the forms mean',
   instrumentCount: (yes, partly, all) => `${yes} of ${all}${partly === 0 ? '' : `, ${partly} partly`}`,
   hostAndPartner: (host, partner) => `host ${host}; partner ${partner}`,
-  reasons: 'Closed, or open with a question',
+  reasons: 'What closes a form, what must be clarified, and what is clarified',
   alternatives: 'The alternatives in the case',
   alternative: (name, formName, standing) => `“${name}” (${formName}): ${standing}.`,
   nearest: (name) => `Nearest open form: ${name}.`,

@@ -203,9 +203,9 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   mvakomp: ({ alternative, problem }) => ({
     what: {
-      service: `“${alternative}” may lose VAT compensation: The case does not say that the task is a statutory health, education or social service.`,
+      service: `“${alternative}” may lose VAT compensation: The task is not entered as a statutory health, education or social service.`,
       competition: `“${alternative}” may lose VAT compensation: The service is also sold in competition with others.`,
-      both: `“${alternative}” may lose VAT compensation: The service is sold in competition with others, and the case does not say that the task is a statutory health, education or social service.`,
+      both: `“${alternative}” may lose VAT compensation: The service is sold in competition with others, and the task is not entered as a statutory health, education or social service.`,
     }[problem],
     why: 'Limited companies, cooperatives and associations get compensation on narrower terms than municipalities. Without it, the tax becomes a cost.',
     fix: `Answer “helse-utdanning-sosial” and “selges-i-konkurranse” under “oppgave”, and include the cost under “økonomi”. If it has been clarified, ${ANSWER}.`,

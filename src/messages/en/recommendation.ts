@@ -104,8 +104,13 @@ export function reason(given: Reason, names: Names): string {
       return cooperationIn(given.share);
     case 'first-place-shared':
       return `${quoted(given.leaders.map(names.alternative))} have the same value.`;
-    case 'form-uncertain':
-      return firstIn(given.share, false);
+    case 'form-uncertain': {
+      const oftener =
+        given.oftener === null
+          ? ''
+          : ` “${names.alternative(given.oftener.alternative)}” comes first in ${outOfHundred(given.oftener.share)}, more often than the alternative that leads at the agreement’s weights.`;
+      return `${firstIn(given.share, false)}${oftener}`;
+    }
     case 'form-clear':
       return firstIn(given.share, true);
     case 'reservations':
@@ -146,7 +151,7 @@ export function counterargument(given: Counterargument, names: Names): string {
       return `${names.criterion(given.criterion)} counts against it${place} (${format.signedShort(given.score)}).${why}`;
     }
     case 'red-risk':
-      return `Still a red risk after measures: ${withStop(given.event)}`;
+      return `${given.measured ? 'Still a red risk after measures: ' : 'Red risk without measures: '}${withStop(given.event)}`;
     case 'disadvantage':
     case 'advantage':
       return withStop(given.text);

@@ -150,5 +150,6 @@ export const cli = {
   summary: (files: number, counts: string) =>
     `${files} ${files === 1 ? 'fil' : 'filer'} kontrollert: ${counts}.`,
   nothingFound: 'ingen funn',
+  noErrors: 'ingen feil',
   moreFindings: (count: number) => `… og ${count} funn til. Alle er med når du bruker --format json.`,
 };

@@ -28,13 +28,19 @@ export const draftRuleWords: WordsFor<DraftRuleArgs> = {
         : `Loven krever at avtalen sier noe om dette. I utkastet står det: ${stated}`,
     fix: `Skriv punktet ${write(point, suggestion)}`,
   }),
-  'avtale-samlepost': ({ point, name, suggestion }) => ({
-    what: `Avtalen sier ikke noe om «${name}».`,
+  'avtale-samlepost': ({ point, name, suggestion, stated }) => ({
+    what:
+      stated === null
+        ? `Avtalen sier ikke noe om «${name}».`
+        : `Punktet «${name}» er ikke avklart: ${stated}`,
     why: 'Loven har en samlepost til slutt. Verktøyet vet ikke om andre lover krever mer i denne avtalen.',
     fix: `Undersøk det, og skriv svaret ${write(point, suggestion)}`,
   }),
-  'avtale-rad': ({ point, name, suggestion }) => ({
-    what: `Avtalen sier ikke noe om «${name}».`,
+  'avtale-rad': ({ point, name, suggestion, stated }) => ({
+    what:
+      stated === null
+        ? `Avtalen sier ikke noe om «${name}».`
+        : `Punktet «${name}» er ikke avklart: ${stated}`,
     why: 'Det er lettere å bli enige om dette før samarbeidet er i gang.',
     fix: `Vurder å ta det med ${write(point, suggestion)}`,
   }),

@@ -51,9 +51,9 @@ export const form = {
           : ', uten tjenester å levere';
     const powers =
       authority.length === 0
-        ? 'uten at samarbeidet skal få myndighet til å treffe vedtak'
-        : `der samarbeidet skal ${format.all(authority.map((id) => authorityNames[id]))}`;
-    return `Formene er holdt opp mot ${task}${services}, ${powers}.`;
+        ? 'uten myndighet til å treffe vedtak'
+        : `som om de skal ${format.all(authority.map((id) => authorityNames[id]))}`;
+    return `Saken gjelder ${task}${services}. Alternativene er vurdert med den myndigheten saken gir dem; de andre formene ${powers}.`;
   },
   forms: 'Hvilke former er åpne?',
   columns: {
@@ -75,7 +75,7 @@ export const form = {
   instrumentCount: (yes: number, partly: number, all: number) =>
     `${yes} av ${all}${partly === 0 ? '' : `, ${partly} delvis`}`,
   hostAndPartner: (host: string, partner: string) => `vert ${host}; partner ${partner}`,
-  reasons: 'Stengt, eller åpen med spørsmål',
+  reasons: 'Hva som stenger, hva som må avklares, og hva som er avklart',
   alternatives: 'Alternativene i saken',
   alternative: (name: string, formName: string, standing: string) => `«${name}» (${formName}): ${standing}.`,
   nearest: (name: string) => `Nærmeste åpne form: ${name}.`,

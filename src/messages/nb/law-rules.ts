@@ -203,9 +203,9 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   mvakomp: ({ alternative, problem }) => ({
     what: {
-      service: `«${alternative}» kan miste merverdiavgiftskompensasjon: Saken sier ikke at oppgaven er en lovpålagt helse-, undervisnings- eller sosialtjeneste.`,
+      service: `«${alternative}» kan miste merverdiavgiftskompensasjon: Oppgaven er ikke ført opp som en lovpålagt helse-, undervisnings- eller sosialtjeneste.`,
       competition: `«${alternative}» kan miste merverdiavgiftskompensasjon: Tjenesten selges også i konkurranse med andre.`,
-      both: `«${alternative}» kan miste merverdiavgiftskompensasjon: Tjenesten selges i konkurranse med andre, og saken sier ikke at oppgaven er en lovpålagt helse-, undervisnings- eller sosialtjeneste.`,
+      both: `«${alternative}» kan miste merverdiavgiftskompensasjon: Tjenesten selges i konkurranse med andre, og oppgaven er ikke ført opp som en lovpålagt helse-, undervisnings- eller sosialtjeneste.`,
     }[problem],
     why: 'Aksjeselskaper, samvirkeforetak og foreninger får kompensasjon på snevrere vilkår enn kommuner. Uten den blir avgiften en utgift.',
     fix: `Svar på «helse-utdanning-sosial» og «selges-i-konkurranse» under «oppgave», og ta utgiften med under «økonomi». Er det avklart, ${ANSWER}.`,

@@ -104,8 +104,13 @@ export function reason(given: Reason, names: Names): string {
       return cooperationIn(given.share);
     case 'first-place-shared':
       return `${quoted(given.leaders.map(names.alternative))} har samme verdi.`;
-    case 'form-uncertain':
-      return firstIn(given.share, false);
+    case 'form-uncertain': {
+      const oftener =
+        given.oftener === null
+          ? ''
+          : ` «${names.alternative(given.oftener.alternative)}» kommer først i ${outOfHundred(given.oftener.share)}, oftere enn alternativet som leder med avtalens vekter.`;
+      return `${firstIn(given.share, false)}${oftener}`;
+    }
     case 'form-clear':
       return firstIn(given.share, true);
     case 'reservations':
@@ -144,7 +149,7 @@ export function counterargument(given: Counterargument, names: Names): string {
       return `${names.criterion(given.criterion)} trekker ned${place} (${format.signedShort(given.score)}).${why}`;
     }
     case 'red-risk':
-      return `Fortsatt rød risiko etter tiltak: ${withStop(given.event)}`;
+      return `${given.measured ? 'Fortsatt rød risiko etter tiltak: ' : 'Rød risiko uten tiltak: '}${withStop(given.event)}`;
     case 'disadvantage':
     case 'advantage':
       return withStop(given.text);

@@ -147,5 +147,6 @@ export const cli: Messages['cli'] = {
   summary: (files, counts) =>
     `${files} ${files === 1 ? 'fil kontrollert' : 'filer kontrollerte'}: ${counts}.`,
   nothingFound: 'ingen funn',
+  noErrors: 'ingen feil',
   moreFindings: (count) => `… og ${count} funn til. Alle er med når du bruker --format json.`,
 };

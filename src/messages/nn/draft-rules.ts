@@ -28,13 +28,19 @@ export const draftRuleWords: WordsFor<DraftRuleArgs> = {
         : `Lova krev at avtalen seier noko om dette. I utkastet står det: ${stated}`,
     fix: `Skriv punktet ${write(point, suggestion)}`,
   }),
-  'avtale-samlepost': ({ point, name, suggestion }) => ({
-    what: `Avtalen seier ikkje noko om «${name}».`,
+  'avtale-samlepost': ({ point, name, suggestion, stated }) => ({
+    what:
+      stated === null
+        ? `Avtalen seier ikkje noko om «${name}».`
+        : `Punktet «${name}» er ikkje avklart: ${stated}`,
     why: 'Lova har ein samlepost til slutt. Verktøyet veit ikkje om andre lover krev meir i denne avtalen.',
     fix: `Undersøk det, og skriv svaret ${write(point, suggestion)}`,
   }),
-  'avtale-rad': ({ point, name, suggestion }) => ({
-    what: `Avtalen seier ikkje noko om «${name}».`,
+  'avtale-rad': ({ point, name, suggestion, stated }) => ({
+    what:
+      stated === null
+        ? `Avtalen seier ikkje noko om «${name}».`
+        : `Punktet «${name}» er ikkje avklart: ${stated}`,
     why: 'Det er lettare å bli samde om dette før samarbeidet er i gang.',
     fix: `Vurder å ta det med ${write(point, suggestion)}`,
   }),

@@ -52,9 +52,9 @@ export const form: Messages['form'] = {
           : ', utan tenester å levere';
     const powers =
       authority.length === 0
-        ? 'utan at samarbeidet skal få myndigheit til å gjere vedtak'
-        : `der samarbeidet skal ${format.all(authority.map((id) => authorityNames[id]))}`;
-    return `Formene er haldne opp mot ${task}${services}, ${powers}.`;
+        ? 'utan myndigheit til å gjere vedtak'
+        : `som om dei skal ${format.all(authority.map((id) => authorityNames[id]))}`;
+    return `Saka gjeld ${task}${services}. Alternativa er vurderte med den myndigheita saka gir dei; dei andre formene ${powers}.`;
   },
   forms: 'Kva former er opne?',
   columns: {
@@ -74,7 +74,7 @@ export const form: Messages['form'] = {
   profiles: 'Kva formene inneber',
   instrumentCount: (yes, partly, all) => `${yes} av ${all}${partly === 0 ? '' : `, ${partly} delvis`}`,
   hostAndPartner: (host, partner) => `vert ${host}; partnar ${partner}`,
-  reasons: 'Stengd, eller open med spørsmål',
+  reasons: 'Kva som stengjer, kva som må avklarast, og kva som er avklart',
   alternatives: 'Alternativa i saka',
   alternative: (name, formName, standing) => `«${name}» (${formName}): ${standing}.`,
   nearest: (name) => `Næraste opne form: ${name}.`,

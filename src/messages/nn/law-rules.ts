@@ -203,9 +203,9 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   mvakomp: ({ alternative, problem }) => ({
     what: {
-      service: `«${alternative}» kan miste meirverdiavgiftskompensasjon: Saka seier ikkje at oppgåva er ei lovpålagd helse-, undervisnings- eller sosialteneste.`,
+      service: `«${alternative}» kan miste meirverdiavgiftskompensasjon: Oppgåva er ikkje ført opp som ei lovpålagd helse-, undervisnings- eller sosialteneste.`,
       competition: `«${alternative}» kan miste meirverdiavgiftskompensasjon: Tenesta blir òg seld i konkurranse med andre.`,
-      both: `«${alternative}» kan miste meirverdiavgiftskompensasjon: Tenesta blir seld i konkurranse med andre, og saka seier ikkje at oppgåva er ei lovpålagd helse-, undervisnings- eller sosialteneste.`,
+      both: `«${alternative}» kan miste meirverdiavgiftskompensasjon: Tenesta blir seld i konkurranse med andre, og oppgåva er ikkje ført opp som ei lovpålagd helse-, undervisnings- eller sosialteneste.`,
     }[problem],
     why: 'Aksjeselskap, samvirkeføretak og foreiningar får kompensasjon på trongare vilkår enn kommunar. Utan kompensasjon blir avgifta ei utgift.',
     fix: `Svar på «helse-utdanning-sosial» og «selges-i-konkurranse» under «oppgave», og ta utgifta med under «økonomi». Er det avklara, ${ANSWER}.`,
@@ -415,8 +415,8 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
     unmet: 'Partssamansett utval er ikkje ført opp i kvar kommune',
   },
   'taushetsplikt-personvern': {
-    met: 'Personvern og teieplikt er avklarae',
-    unmet: 'Personvern og teieplikt er ikkje avklarae',
+    met: 'Personvern og teieplikt er avklarte',
+    unmet: 'Personvern og teieplikt er ikkje avklarte',
   },
   'forsvarlig-utredet': {
     met: 'Saka har kjelder og seier om oppgåva er lovpålagd',

@@ -104,8 +104,13 @@ export const reason: Page['reason'] = (given, names) => {
       return cooperationIn(given.share);
     case 'first-place-shared':
       return `${quoted(given.leaders.map(names.alternative))} har same verdien.`;
-    case 'form-uncertain':
-      return firstIn(given.share, false);
+    case 'form-uncertain': {
+      const oftener =
+        given.oftener === null
+          ? ''
+          : ` «${names.alternative(given.oftener.alternative)}» kjem først i ${outOfHundred(given.oftener.share)}, oftare enn alternativet som leier med vektene i avtalen.`;
+      return `${firstIn(given.share, false)}${oftener}`;
+    }
     case 'form-clear':
       return firstIn(given.share, true);
     case 'reservations':
@@ -144,7 +149,7 @@ export const counterargument: Page['counterargument'] = (given, names) => {
       return `${names.criterion(given.criterion)} trekkjer ned${place} (${format.signedShort(given.score)}).${why}`;
     }
     case 'red-risk':
-      return `Framleis raud risiko etter tiltak: ${withStop(given.event)}`;
+      return `${given.measured ? 'Framleis raud risiko etter tiltak: ' : 'Raud risiko utan tiltak: '}${withStop(given.event)}`;
     case 'disadvantage':
     case 'advantage':
       return withStop(given.text);

@@ -12,9 +12,6 @@ export const avtaleInnhold: DraftRule<'avtale-innhold'> = {
     const toldOfLoans = loanGap(input) === 'no-clause';
     return openPoints(input, loans ? ['lovkrav', 'lån'] : ['lovkrav'])
       .filter(({ point, said }) => point.kind !== 'lån' || said !== null || !toldOfLoans)
-      .map((open) => {
-        const found = onPoint(open);
-        return { ...found, args: { ...found.args, stated: open.said?.unsettled ?? null } };
-      });
+      .map(onPoint);
   },
 };

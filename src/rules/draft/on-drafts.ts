@@ -61,7 +61,7 @@ export function openPoints(
 export function onPoint({ point, said }: OpenPoint) {
   const { id, name, suggestion } = point;
   return {
-    args: { point: id, name, suggestion },
+    args: { point: id, name, suggestion, stated: said?.unsettled ?? null },
     at: said?.at ?? ['punkter'],
     onKey: true,
     sourced: point,
