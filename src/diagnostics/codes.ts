@@ -135,6 +135,12 @@ export interface RuleArgs {
     places: number;
   };
   'dato-uten-mening': { problem: DateProblem; date: string; against: string };
+  /** `criteria`: the one where the fact stands first, and the one where it stands again. */
+  'mulig-dobbelttelling': {
+    facts: readonly string[];
+    criteria: readonly string[];
+    alternatives: readonly string[];
+  };
   'fortegn-mot-kroner': { criterion: string; alternative: string; score: number; kroner: number };
 }
 

@@ -7,6 +7,7 @@ const AGREEMENT_AND_FORMAT: Record<keyof RuleArgs, true> = {
   'nullalternativ-poengsatt': true,
   'kriterium-ikke-vurdert': true,
   'begrunnelse-mangler': true,
+  'mulig-dobbelttelling': true,
   'poeng-utenfor-skala': true,
   'poeng-utenfor-spenn': true,
   'risikoanalyse-mangler': true,

@@ -45,6 +45,18 @@ export const ruleExamples: Record<RuleId | DraftRuleId, { bad: string; good: str
       poeng: 2
       begrunnelse: Vakten blir bemannet hele døgnet.`,
   },
+  'mulig-dobbelttelling': {
+    bad: `vurdering:
+  ressursbruk:
+    felles: { poeng: 2, begrunnelse: 8,5 årsverk mot 10. }
+  okonomisk-gevinst:
+    felles: { poeng: 2, begrunnelse: 8,5 årsverk koster mindre. }`,
+    good: `vurdering:
+  ressursbruk:
+    felles: { poeng: 2, begrunnelse: 8,5 årsverk mot 10. }
+  okonomisk-gevinst:
+    felles: { poeng: 2, begrunnelse: Lønn koster 1,2 mill kr mindre. }`,
+  },
   'poeng-utenfor-skala': {
     bad: `vurdering:
   tjenestekvalitet:

@@ -17,7 +17,11 @@ function shortened<Args extends object>(args: Args): Args {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      typeof value === 'string' ? shorten(value, MAX_FOUND) : value,
+      Array.isArray(value) ? value.map(shortenedText) : shortenedText(value),
     ]),
   ) as Args;
+}
+
+function shortenedText(value: unknown): unknown {
+  return typeof value === 'string' ? shorten(value, MAX_FOUND) : value;
 }

@@ -53,13 +53,15 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
 
 /** What a finding on form and law rests on, and what else in the file made the rule fire. */
 export function basisText({ basis, inputs, location }: Diagnostic, { law }: Messages): string[] {
-  if (basis === null) return [];
   const places = inputs.map((input) => {
     // What a draft is held against may stand in its case.
     const file = input.file === location.file ? '' : `${input.file}:`;
     return `${asWritten(input)} (${file}${input.start.line}:${input.start.column})`;
   });
-  return [law.basis(basis), ...(places.length === 0 ? [] : [law.inputs(places.join(', '))])];
+  return [
+    ...(basis === null ? [] : [law.basis(basis)]),
+    ...(places.length === 0 ? [] : [law.inputs(places.join(', '))]),
+  ];
 }
 
 /** «form: iks», whatever else stands on the line; a key alone where a key is pointed at. */

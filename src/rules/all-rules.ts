@@ -33,6 +33,7 @@ import { likelydende } from './likelydende.js';
 import { medbestemmelse } from './medbestemmelse.js';
 import { medvirkningMangler } from './medvirkning-mangler.js';
 import { merforbrukDekning } from './merforbruk-dekning.js';
+import { muligDobbelttelling } from './mulig-dobbelttelling.js';
 import { mvaEgneBehov } from './mva-egne-behov.js';
 import { mvakomp } from './mvakomp.js';
 import { nullalternativMangler } from './nullalternativ-mangler.js';
@@ -62,6 +63,7 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'nullalternativ-poengsatt': nullalternativPoengsatt,
   'kriterium-ikke-vurdert': kriteriumIkkeVurdert,
   'begrunnelse-mangler': begrunnelseMangler,
+  'mulig-dobbelttelling': muligDobbelttelling,
   'poeng-utenfor-skala': poengUtenforSkala,
   'poeng-utenfor-spenn': poengUtenforSpenn,
   'risikoanalyse-mangler': risikoanalyseMangler,

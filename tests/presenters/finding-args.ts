@@ -67,6 +67,7 @@ export const ARGS: { readonly [Code in keyof DiagnosticArgs]: Record<keyof Diagn
   'nullalternativ-poengsatt': { criteria: 1 },
   'kriterium-ikke-vurdert': { criterion: 1, alternatives: 1, municipalities: 1, reason: 1 },
   'begrunnelse-mangler': { criterion: 1, alternatives: 1 },
+  'mulig-dobbelttelling': { facts: 1, criteria: 1, alternatives: 1 },
   'poeng-utenfor-skala': { found: 1, from: 1, to: 1 },
   'poeng-utenfor-spenn': { score: 1, from: 1, to: 1 },
   'risikoanalyse-mangler': { missing: 1 },

@@ -6,6 +6,7 @@ import { RULES } from '../../src/rules/all-rules.js';
 import { DATE_AND_MONEY_TABLES } from './dates-and-money.js';
 import { holdToTable } from './hold.js';
 import { MENTION_TABLES } from './mentions.js';
+import { OVERLAP_TABLES } from './overlap.js';
 import { PROCESS_TABLES } from './process.js';
 import { SCORE_TABLES } from './scores.js';
 import { assessRow, type Table, type Tables } from './table.js';
@@ -13,6 +14,7 @@ import { assessRow, type Table, type Tables } from './table.js';
 /** The compiler demands a table for each rule. */
 const TABLES: Tables<keyof RuleArgs> = {
   ...SCORE_TABLES,
+  ...OVERLAP_TABLES,
   ...PROCESS_TABLES,
   ...DATE_AND_MONEY_TABLES,
   ...MENTION_TABLES,

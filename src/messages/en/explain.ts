@@ -10,6 +10,8 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
     'Every alternative is to be assessed on every criterion in the agreement, for all the municipalities. What has not been assessed is not counted as 0. The value is shown as a range instead, since the result may change when the gap is filled.',
   'begrunnelse-mangler':
     'A score is a judgement, and others must be able to check it. A sentence or two on facts and reasoning is enough. With a reason, an elected representative can disagree with it, and not only with the number.',
+  'mulig-dobbelttelling':
+    'Each criterion is to measure something of its own. When the same figure or the same sentence is behind the score on two of them, it may count twice. The rule looks for figures with a unit, such as full-time equivalents and kroner, and for whole sentences. It leaves out small and round figures, and figures measured against different starting points: 13 full-time equivalents against 14 and 13 against 5 are two circumstances. Sometimes it is right that something counts for both, for example when fewer full-time equivalents both cost less and make the professional environment smaller. The case then answers the finding.',
   'poeng-utenfor-skala':
     'The agreement sets the scale. A score outside it has no stated meaning, and counts as not assessed until it is corrected.',
   'poeng-utenfor-spenn':

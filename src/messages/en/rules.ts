@@ -41,6 +41,11 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: 'Without a reason, nobody else can check the assessment.',
     fix: 'Add “begrunnelse” with a sentence or two.',
   }),
+  'mulig-dobbelttelling': ({ facts, criteria, alternatives }) => ({
+    what: `${quoted(facts)} ${facts.length === 1 ? 'is' : 'are'} given as a reason for the scores on both ${quoted(criteria)}, for ${quoted(alternatives)}.`,
+    why: 'The same circumstance may then count twice in the value.',
+    fix: 'Decide which criterion it belongs to (“avgrensning” in the agreement may say so), or answer under “avklaringer” why it counts for both.',
+  }),
   'poeng-utenfor-skala': ({ found, from, to }) => ({
     what: `${format.short(found)} is outside the scale, which runs from ${format.short(from)} to ${format.short(to)}.`,
     why: 'Until it is corrected, it counts as not assessed.',
@@ -164,6 +169,10 @@ export const requirements: Record<keyof RuleArgs, { met: string; unmet: string }
     unmet: 'Not all criteria have been assessed',
   },
   'begrunnelse-mangler': { met: 'All scores have a reason', unmet: 'Not all scores have a reason' },
+  'mulig-dobbelttelling': {
+    met: 'Each score has its own grounds',
+    unmet: 'The same fact is behind scores on two criteria',
+  },
   'poeng-utenfor-skala': { met: 'The scores are on the scale', unmet: 'Scores lie outside the scale' },
   'poeng-utenfor-spenn': {
     met: 'Scores and ranges fit together',

@@ -10,6 +10,8 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
     'Hvert alternativ skal vurderes på hvert kriterium i avtalen, for alle kommunene. Det som ikke er vurdert, regnes ikke som 0. I stedet vises verdien som et spenn, for resultatet kan bli et annet når hullet er fylt.',
   'begrunnelse-mangler':
     'Et poeng er en vurdering, og andre må kunne etterprøve den. En setning eller to om fakta og resonnement er nok. Har alternativet en begrunnelse, kan en folkevalgt være uenig i den og ikke bare i tallet.',
+  'mulig-dobbelttelling':
+    'Kriteriene skal måle hver sin ting. Står det samme tallet eller den samme setningen bak poenget på to av dem, kan forholdet telle to ganger. Regelen ser etter tall med enhet, som årsverk og kroner, og etter hele setninger. Små og runde tall ser den bort fra, og det samme med tall som måles mot ulike utgangspunkt: 13 årsverk mot 14 og 13 årsverk mot 5 er to forhold. Noen ganger er det riktig at et forhold teller på begge, for eksempel når færre årsverk både koster mindre og gjør fagmiljøet mindre. Da svarer saken på funnet.',
   'poeng-utenfor-skala':
     'Avtalen bestemmer skalaen. Et poeng utenfor den sier ikke hva det betyr, og regnes som ikke vurdert til det er rettet.',
   'poeng-utenfor-spenn':

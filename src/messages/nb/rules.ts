@@ -33,6 +33,11 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: 'Uten begrunnelse kan ingen andre etterprøve vurderingen.',
     fix: 'Legg til «begrunnelse» med en setning eller to.',
   }),
+  'mulig-dobbelttelling': ({ facts, criteria, alternatives }) => ({
+    what: `${quoted(facts)} er grunnlag for poeng på både ${quoted(criteria)}, for ${quoted(alternatives)}.`,
+    why: 'Det samme forholdet kan da telle to ganger i verdien.',
+    fix: 'Avgjør hvilket kriterium det hører til («avgrensning» i avtalen kan si det), eller svar under «avklaringer» hvorfor det teller på begge.',
+  }),
   'poeng-utenfor-skala': ({ found, from, to }) => ({
     what: `${format.short(found)} ligger utenfor skalaen, som går fra ${format.short(from)} til ${format.short(to)}.`,
     why: 'Til det er rettet, regnes det som ikke vurdert.',
@@ -148,6 +153,10 @@ export const requirements: Record<keyof RuleArgs, { met: string; unmet: string }
   },
   'kriterium-ikke-vurdert': { met: 'Alle kriterier er vurdert', unmet: 'Ikke alle kriterier er vurdert' },
   'begrunnelse-mangler': { met: 'Alle poeng er begrunnet', unmet: 'Ikke alle poeng er begrunnet' },
+  'mulig-dobbelttelling': {
+    met: 'Hvert poeng har sitt eget grunnlag',
+    unmet: 'Det samme er grunnlag for poeng på to kriterier',
+  },
   'poeng-utenfor-skala': { met: 'Poengene ligger på skalaen', unmet: 'Poeng ligger utenfor skalaen' },
   'poeng-utenfor-spenn': { met: 'Poeng og spenn stemmer', unmet: 'Poeng og spenn stemmer ikke' },
   'risikoanalyse-mangler': {

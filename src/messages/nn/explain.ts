@@ -10,6 +10,8 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
     'Kvart alternativ skal vurderast på kvart kriterium i avtalen, for alle kommunane. Det som ikkje er vurdert, blir ikkje rekna som 0. I staden blir verdien vist som eit spenn, for resultatet kan bli eit anna når holet er fylt.',
   'begrunnelse-mangler':
     'Eit poeng er ei vurdering, og andre må kunne etterprøve henne. Ei setning eller to om fakta og resonnement er nok. Med ei grunngiving kan ein folkevald vere usamd i henne og ikkje berre i talet.',
+  'mulig-dobbelttelling':
+    'Kriteria skal måle kvar sin ting. Står det same talet eller den same setninga bak poenget på to av dei, kan tilhøvet telje to gonger. Regelen ser etter tal med eining, som årsverk og kroner, og etter heile setningar. Små og runde tal ser han bort frå, og det same med tal som blir målte mot ulike utgangspunkt: 13 årsverk mot 14 og 13 årsverk mot 5 er to tilhøve. Nokre gonger er det rett at eit tilhøve tel på begge, til dømes når færre årsverk både kostar mindre og gjer fagmiljøet mindre. Då svarer saka på funnet.',
   'poeng-utenfor-skala':
     'Det er avtalen som bestemmer skalaen. Eit poeng utanfor han seier ikkje kva det betyr, og tel som ikkje vurdert til det er retta.',
   'poeng-utenfor-spenn':

@@ -33,6 +33,11 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: 'Utan grunngiving kan ingen andre etterprøve vurderinga.',
     fix: 'Legg til «begrunnelse» med ei setning eller to.',
   }),
+  'mulig-dobbelttelling': ({ facts, criteria, alternatives }) => ({
+    what: `${quoted(facts)} ligg til grunn for poeng på både ${quoted(criteria)}, for ${quoted(alternatives)}.`,
+    why: 'Det same tilhøvet kan då telje to gonger i verdien.',
+    fix: 'Avgjer kva kriterium det høyrer til («avgrensning» i avtalen kan seie det), eller svar under «avklaringer» kvifor det tel på begge.',
+  }),
   'poeng-utenfor-skala': ({ found, from, to }) => ({
     what: `${format.short(found)} ligg utanfor skalaen, som går frå ${format.short(from)} til ${format.short(to)}.`,
     why: 'Fram til det er retta, tel det som ikkje vurdert.',
@@ -148,6 +153,10 @@ export const requirements: Record<keyof RuleArgs, { met: string; unmet: string }
   },
   'kriterium-ikke-vurdert': { met: 'Alle kriteria er vurderte', unmet: 'Ikkje alle kriteria er vurderte' },
   'begrunnelse-mangler': { met: 'Alle poeng er grunngitte', unmet: 'Ikkje alle poeng er grunngitte' },
+  'mulig-dobbelttelling': {
+    met: 'Kvart poeng har sitt eige grunnlag',
+    unmet: 'Det same ligg til grunn for poeng på to kriterium',
+  },
   'poeng-utenfor-skala': { met: 'Poenga ligg på skalaen', unmet: 'Poeng ligg utanfor skalaen' },
   'poeng-utenfor-spenn': { met: 'Poeng og spenn stemmer', unmet: 'Poeng og spenn stemmer ikkje' },
   'risikoanalyse-mangler': {
