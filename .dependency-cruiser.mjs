@@ -74,7 +74,8 @@ export default {
       from: { path: '^src/(presenters|messages)/' },
       to: {
         path: '^src/assessment/',
-        pathNot: '^src/assessment/(assessment|form-advice|explanation|readiness-profile)\\.ts$',
+        pathNot:
+          '^src/assessment/(assessment|form-advice|explanation|readiness-profile|review-profile|step-plan)\\.ts$',
       },
     },
     onlyIn(

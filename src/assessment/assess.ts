@@ -18,8 +18,10 @@ import {
   openCase,
   provenance,
 } from './open-case.js';
+import { stepPlan } from './plan-steps.js';
 import { readinessProfile } from './readiness.js';
 import { recommend } from './recommend.js';
+import { review } from './review.js';
 
 /** Assesses one case file. Faults of the file are findings in the result; nothing throws. */
 export function assess(input: AssessInput): Assessment {
@@ -57,6 +59,8 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     whatIf: result.whatIf,
     requirements: requirementResults(read, agreement, findings),
     readiness: readinessProfile(read),
+    review: review(read),
+    steps: stepPlan(read),
     risks,
     moneyPeriod: moneyPeriod(read),
     basis: basis(read, result.matrix),
@@ -83,6 +87,8 @@ function unreadable(input: AssessInput, closed: ClosedCase): Assessment {
     whatIf: null,
     requirements: [],
     readiness: null,
+    review: null,
+    steps: null,
     risks: [],
     moneyPeriod: null,
     basis: { asked: 0, given: 0, reasoned: 0, sourced: 0 },

@@ -5,6 +5,8 @@ import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
 import type { OrganisationForm } from '../forms/forms.js';
 import type { ReadinessProfile } from './readiness-profile.js';
+import type { Review } from './review-profile.js';
+import type { StepPlan } from './step-plan.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [
@@ -216,6 +218,10 @@ export interface Assessment {
   requirements: RequirementResult[];
   /** Null when the case says nothing of what a cooperation needs. */
   readiness: ReadinessProfile | null;
+  /** Null when the case is not about a cooperation that is running. */
+  review: Review | null;
+  /** Null when the case takes in no areas one by one. */
+  steps: StepPlan | null;
   risks: RiskResult[];
   moneyPeriod: { priceYear: number | null; from: number; to: number } | null;
   /** How many of the scores that are asked for are given, have a reason, and name a source. */

@@ -2,6 +2,7 @@
 import type { Agreement } from '../agreement/agreement.js';
 import { type Alternative, type Case, ZERO_ALTERNATIVE } from '../case/case.js';
 import { listedKroner } from '../case/kroner.js';
+import { isOnlyReviewed } from '../case/only-reviewed.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { RULES } from '../rules/all-rules.js';
 import { severityOf } from '../rules/check-case.js';
@@ -57,6 +58,7 @@ export function requirementResults(
   agreement: Agreement,
   findings: readonly Diagnostic[],
 ): RequirementResult[] {
+  if (isOnlyReviewed(read)) return [];
   return [...agreement.requirements.keys()].flatMap((rule) => {
     const severity = severityOf(RULES[rule] as unknown as Rule, read.status, agreement);
     if (severity === null) return [];

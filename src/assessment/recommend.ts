@@ -1,6 +1,7 @@
 // From a checked case to its ranking and recommendation, at the agreement's weights and at what-if weights beside them.
 import type { Agreement } from '../agreement/agreement.js';
 import { type Alternative, type Case, CLOSED_STATUSES, ZERO_ALTERNATIVE } from '../case/case.js';
+import { isOnlyReviewed } from '../case/only-reviewed.js';
 import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -48,9 +49,11 @@ export function recommend(input: RecommendInput): Recommended {
   const criteria = criterionResults(full, agreement);
   const stopped = reasonNotToRank(candidates, open, full);
   if (stopped !== null) {
+    // What is only reviewed is not asked for alternatives and scores.
+    const reasons = isOnlyReviewed(read) ? [] : stopped.reasons;
     const decided = (CLOSED_STATUSES as readonly string[]).includes(read.status);
     return {
-      ...unranked(input, decided ? { outcome: null, reasons: stopped.reasons } : stopped),
+      ...unranked(input, decided ? { outcome: null, reasons } : stopped),
       criteria,
       matrix: full,
     };

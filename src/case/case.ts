@@ -2,7 +2,9 @@
 import type { ReferenceKind } from '../diagnostics/codes.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { OrganisationForm } from '../forms/forms.js';
+import type { Collaboration } from './collaboration.js';
 import type { Precondition } from './preconditions.js';
+import type { Step } from './steps.js';
 
 export const ZERO_ALTERNATIVE = 'nullalternativ';
 
@@ -219,6 +221,11 @@ export interface Case {
   dataQuality: DataQuality;
   updated: string;
   summary: string | null;
+  /** What is to be better, and for whom. */
+  purpose: string | null;
+  /** Null: the case is not about one that is running, or tells nothing of it. */
+  collaboration: Collaboration | null;
+  steps: readonly Step[] | null;
   task: Task;
   steering: Steering | null;
   alternatives: readonly Alternative[];

@@ -2,6 +2,7 @@
 import type { OrganisationForm } from '../forms/forms.js';
 import type { Case, CaseStatus, CouncilWish, DataQuality, Participant, Supplier } from './case.js';
 import type { PreconditionAnswer, PreconditionGroup } from './preconditions.js';
+import type { StepStatus } from './steps.js';
 
 export type YesNo = 'ja' | 'nei';
 export type RawNumber = number | string;
@@ -132,6 +133,31 @@ export interface RawAnswer {
   'ikke-vurdert'?: string;
 }
 
+export type RawStated = RawNumber | { 'ikke-kjent': string };
+
+export interface RawCollaboration {
+  alternativ?: string;
+  siden?: RawStated;
+  deltakere?: RawStated;
+  avtale?: RawStated;
+  'avtale-fra'?: RawStated;
+  'styres-av'?: RawStated;
+  'styres-gjennom'?: RawStated;
+  evaluert?: RawStated;
+  'utgift-per-år'?: RawStated;
+}
+
+export interface RawStep {
+  sak?: string;
+  område?: string;
+  navn: string;
+  status: StepStatus;
+  vedtatt?: Record<string, string>;
+  hittil?: string;
+  grunn?: string;
+  neste?: string;
+}
+
 /** A text is the answer alone. */
 export type RawPrecondition = string | (RawAnswer & { 'per-kommune'?: Record<string, RawAnswer | string> });
 
@@ -147,6 +173,9 @@ export interface RawCase extends RawPreconditions {
   datagrunnlag: DataQuality;
   oppdatert: string;
   sammendrag?: string;
+  mandat?: { formål?: string };
+  samarbeidet?: RawCollaboration;
+  trinn?: RawStep[];
   oppgave?: RawTask;
   styring?: RawSteering;
   alternativer: Record<string, RawAlternative>;

@@ -15,9 +15,11 @@ import {
 } from './case.js';
 import type { RawArgument, RawCase, RawConsequence, RawEffect, RawEvent, RawLevel } from './raw-case.js';
 import { readAlternative, readTask } from './read-alternative.js';
+import { readCollaboration } from './read-collaboration.js';
 import { readPreconditions } from './read-preconditions.js';
 import { readCells } from './read-scores.js';
 import { readSteering } from './read-steering.js';
+import { readSteps } from './read-steps.js';
 import { Reading } from './reading.js';
 
 /** The id of the agreement that a case names; it must be known before the scores can be read. */
@@ -50,6 +52,9 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
     dataQuality: raw.datagrunnlag,
     updated: reading.date(raw.oppdatert, ['oppdatert']) ?? raw.oppdatert,
     summary: raw.sammendrag ?? null,
+    purpose: raw.mandat?.formål ?? null,
+    collaboration: readCollaboration(raw, reading),
+    steps: readSteps(raw.trinn, raw.kommuner, reading),
     task: readTask(raw.oppgave ?? {}, reading),
     steering: readSteering(raw.styring, reading),
     alternatives: Object.entries(raw.alternativer).map(([id, alternative]) =>

@@ -32,6 +32,8 @@ export interface Format {
   kroner(kroner: number): string;
   /** «15. september 2025», from 2025-09-15. */
   date(iso: string): string;
+  /** «2024», «april 2024» or «15. april 2024», from as much of a date as there is. */
+  when(iso: string): string;
   /** «april», from 4. */
   month(number: number): string;
   /** «a, b og c», «a, b eller c»; at most twelve of them. */
@@ -65,6 +67,10 @@ export function createFormat(notation: Notation): Format {
     }
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`;
   };
+  const date = (iso: string) => {
+    const [year = '', month = '', day = ''] = iso.split('-');
+    return notation.date(Number(day), notation.months[Number(month) - 1] ?? month, year);
+  };
   return {
     number,
     signed,
@@ -75,9 +81,13 @@ export function createFormat(notation: Notation): Format {
       Math.abs(kroner) >= 999_500
         ? notation.million(signed(kroner / 1e6, 1))
         : notation.kroner(signed(kroner, 0)),
-    date: (iso) => {
-      const [year = '', month = '', day = ''] = iso.split('-');
-      return notation.date(Number(day), notation.months[Number(month) - 1] ?? month, year);
+    date,
+    when: (iso) => {
+      const [year = '', month, day] = iso.split('-');
+      if (month === undefined) return year;
+      return day === undefined
+        ? `${notation.months[Number(month) - 1] ?? month}${NO_BREAK}${year}`
+        : date(iso);
     },
     month: (number) => notation.months[number - 1] ?? String(number),
     all: (words) => list(words, notation.and),

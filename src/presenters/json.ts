@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/assessment.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
+import { adviceOn } from './advice.js';
 import { namesOf } from './names.js';
 import type { ValidationResult } from './terminal-validation.js';
 
@@ -13,6 +14,7 @@ export function presentAssessments(assessments: readonly Assessment[], messages:
   const cases = assessments.map((assessment) => ({
     ...assessment,
     recommendation: recommendationWithWords(assessment, messages),
+    review: reviewWithWords(assessment.review, messages),
     requirements: assessment.requirements.map((requirement) => ({
       ...requirement,
       sentence:
@@ -56,6 +58,20 @@ function recommendationWithWords(assessment: Assessment, { page }: Messages) {
       sentence: page.counterargument(counterargument, names),
     },
   };
+}
+
+/** Each point with its sentence and, where it is not in place, what to do. */
+function reviewWithWords(review: Assessment['review'], messages: Messages) {
+  return (
+    review && {
+      ...review,
+      points: review.points.map((point) => ({
+        ...point,
+        sentence: messages.page.review.verdicts[point.id][point.state],
+        advice: adviceOn(point, messages),
+      })),
+    }
+  );
 }
 
 /** Control characters from a file that JSON leaves bare (DEL, C1, bidi) are escaped, since output may meet a terminal. */

@@ -17,6 +17,8 @@ import {
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
+import { reviewLines, reviewSummary } from './terminal-review.js';
+import { stepLines } from './terminal-steps.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 import { turningLines, whatIfLines, whyLines } from './terminal-why.js';
@@ -41,6 +43,26 @@ export function presentPage(
 }
 
 function restLines(view: View): string[] {
+  const unranked = isUnranked(view);
+  return [
+    ...reviewLines(view),
+    ...(unranked ? [] : rankedLines(view)),
+    ...stepLines(view),
+    ...requirementLines(view),
+    ...readinessLines(view),
+    ...riskLines(view),
+    ...(unranked ? [] : notMeasuredLines(view)),
+    ...remarkLines(view),
+    ...provenanceLines(view),
+  ];
+}
+
+/** What is reviewed without scores has nothing to show of a ranking and its criteria. */
+function isUnranked({ assessment: { review, basis } }: View): boolean {
+  return review !== null && basis.given === 0;
+}
+
+function rankedLines(view: View): string[] {
   return [
     ...rankingLines(view),
     ...whatIfLines(view),
@@ -48,12 +70,6 @@ function restLines(view: View): string[] {
     ...whyLines(view),
     ...turningLines(view),
     ...municipalityLines(view),
-    ...requirementLines(view),
-    ...readinessLines(view),
-    ...riskLines(view),
-    ...notMeasuredLines(view),
-    ...remarkLines(view),
-    ...provenanceLines(view),
   ];
 }
 
@@ -85,6 +101,7 @@ function outcomeLines({ assessment, style, messages }: View): string[] {
   const leaders = recommendation.leaders.map(names.alternative);
   const sentence = page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null });
   const reasons = recommendation.reasons.map((reason) => page.reason(reason, names));
+  const review = assessment.review === null ? [] : reviewSummary(assessment.review, messages);
   const { counterargument } = recommendation;
   const title =
     recommendation.outcome === 'taler-ikke-for-samarbeid' ? page.counterTitleFor : page.counterTitle;
@@ -98,7 +115,7 @@ function outcomeLines({ assessment, style, messages }: View): string[] {
         );
   return [
     ...block(sentence, style, '▌ ').map((line) => style.paint.bold(line)),
-    ...reasons.flatMap((reason) => block(reason, style, '▌ ')),
+    ...[...reasons, ...review].flatMap((reason) => block(reason, style, '▌ ')),
     ...counter,
   ].map((line) => line.replace(/^ {2}/, '▌ '));
 }

@@ -1,6 +1,7 @@
 // Runs the rules on a case: limits that exclude first, then everything else on the alternatives that stay open.
 import { type Agreement, REQUIREMENT_STAGES } from '../agreement/agreement.js';
 import type { Alternative, Case, CaseStatus, Clarification } from '../case/case.js';
+import { isOnlyReviewed } from '../case/only-reviewed.js';
 import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Answer, Diagnostic, LegalBasis, Location, Path, Severity } from '../diagnostics/diagnostic.js';
@@ -42,6 +43,8 @@ export function runRules(input: CheckInput, open: readonly Alternative[], exclud
 }
 
 function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate']): Diagnostic[] {
+  // The agreement's requirements are to a case paper; a cooperation that is running is reviewed without one.
+  if (rule.basis.kind === 'agreement' && isOnlyReviewed(input.case)) return [];
   const basis = legalBasis(rule, input);
   if (basis === 'repealed') return [];
   // Stages tighten what is asked of a case; a limit in the law holds at every stage.

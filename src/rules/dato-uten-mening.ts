@@ -30,6 +30,11 @@ function claimsOfTheFuture(read: Case, date: string): Finding[] {
     { date: read.risk?.done ?? null, at: ['risikoanalyse', 'utført'] },
     ...read.involvement.map((entry) => ({ date: entry.date, at: [...entry.at, 'dato'] })),
     ...read.clarifications.map((entry) => ({ date: entry.date, at: [...entry.at, 'dato'] })),
+    ...(read.steps ?? []).flatMap(({ at, decided }) =>
+      [...decided].map(([id, date]) => ({ date, at: [...at, 'vedtatt', id] })),
+    ),
+    { date: read.collaboration?.since.value ?? null, at: ['samarbeidet', 'siden'] },
+    { date: read.collaboration?.evaluated.value ?? null, at: ['samarbeidet', 'evaluert'] },
     ...read.treatment
       .filter(({ outcome }) => outcome !== null)
       .map((entry) => ({ date: entry.date, at: [...entry.at, 'dato'] })),

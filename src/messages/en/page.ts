@@ -13,6 +13,8 @@ import {
   reason,
 } from './recommendation.js';
 import { requirements } from './requirements.js';
+import { review } from './review.js';
+import { steps } from './steps.js';
 
 const statuses: Record<CaseFacts['status'], string> = {
   ide: 'idea',
@@ -171,6 +173,8 @@ export const page = {
     unknown: (sentence: string) => `${sentence}: unknown, the case does not say whether this is relevant`,
   },
   readiness,
+  review,
+  steps,
   risk: {
     classes: { grønn: 'green', gul: 'yellow', rød: 'red' },
     title: 'Risk before and after measures',

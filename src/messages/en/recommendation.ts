@@ -71,6 +71,9 @@ export function outcomeSentence(
     case 'kan-ikke-vurderes':
       return 'The case cannot be assessed with the file as it is now.';
     case null:
+      if (status === 'i-drift' && leaders.length === 0) {
+        return 'The cooperation is in operation. It is reviewed here, not ranked.';
+      }
       return `${decided[status ?? 'vedtatt'] ?? 'The case has been decided.'} The ranking is shown as a check after the event.`;
   }
 }

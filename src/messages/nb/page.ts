@@ -13,6 +13,8 @@ import {
   reason,
 } from './recommendation.js';
 import { requirements } from './requirements.js';
+import { review } from './review.js';
+import { steps } from './steps.js';
 
 const statuses: Record<CaseFacts['status'], string> = {
   ide: 'idé',
@@ -170,6 +172,8 @@ export const page = {
     unknown: (sentence: string) => `${sentence}: ukjent, saken sier ikke om det er aktuelt`,
   },
   readiness,
+  review,
+  steps,
   risk: {
     classes: { grønn: 'grønn', gul: 'gul', rød: 'rød' },
     title: 'Risiko før og etter tiltak',

@@ -71,6 +71,9 @@ export function outcomeSentence(
     case 'kan-ikke-vurderes':
       return 'Saken kan ikke vurderes slik filen er nå.';
     case null:
+      if (status === 'i-drift' && leaders.length === 0) {
+        return 'Samarbeidet er i drift. Her blir det etterprøvd, ikke rangert.';
+      }
       return `${decided[status ?? 'vedtatt'] ?? 'Saken er avgjort.'} Rangeringen vises som en etterprøving.`;
   }
 }

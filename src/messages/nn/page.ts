@@ -12,6 +12,8 @@ import {
   reason,
 } from './recommendation.js';
 import { requirements } from './requirements.js';
+import { review } from './review.js';
+import { steps } from './steps.js';
 
 export const page: Messages['page'] = {
   forms,
@@ -142,6 +144,8 @@ export const page: Messages['page'] = {
     unknown: (sentence) => `${sentence}: ukjent, saka seier ikkje om det er aktuelt`,
   },
   readiness,
+  review,
+  steps,
   risk: {
     classes: { grønn: 'grøn', gul: 'gul', rød: 'raud' },
     title: 'Risiko før og etter tiltak',

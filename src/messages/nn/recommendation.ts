@@ -71,6 +71,9 @@ export const outcomeSentence: Page['outcomeSentence'] = (outcome, { leaders, sta
     case 'kan-ikke-vurderes':
       return 'Saka kan ikkje vurderast slik fila er no.';
     case null:
+      if (status === 'i-drift' && leaders.length === 0) {
+        return 'Samarbeidet er i drift. Her blir det etterprøvd, ikkje rangert.';
+      }
       return `${decided[status ?? 'vedtatt'] ?? 'Saka er avgjord.'} Rangeringa står her som ei etterprøving.`;
   }
 };
