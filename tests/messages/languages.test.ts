@@ -51,6 +51,8 @@ async function captured(
 const COMMON = { format: 'human', color: 'never', quiet: false, weight: [] } as const;
 const CASES = [
   'cases/kjokken.yaml',
+  'cases/administrative-fellestjenester.yaml',
+  'cases/i-drift/samarbeidsarena.yaml',
   ...['c-form', 'd-likt', 'e-utredes', 'f-ikke', 'g-stengt', 'h-vedtatt', 'j-feil'].map(
     (name) => `tests/scenarios/table/saker/${name}.yaml`,
   ),

@@ -1,6 +1,10 @@
 // English for the review of a cooperation that is running: the facts, what is in place and what is missing, what to do.
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
+import { readiness } from './readiness.js';
+
+/** The questions on structure have the names that they have beside the ranking. */
+const { årshjul, avtaler, møter, roller, ledelse, økonomi } = readiness.items;
 
 type Words = Messages['page']['review'];
 
@@ -44,12 +48,12 @@ const verdicts: Words['verdicts'] = {
 };
 
 const elements: Words['elements'] = {
-  årshjul: 'annual cycle',
-  avtaler: 'agreements',
-  møter: 'regular meetings',
-  roller: 'roles',
-  ledelse: 'management',
-  økonomi: 'sharing of costs and benefits',
+  årshjul,
+  avtaler,
+  møter,
+  roller,
+  ledelse,
+  økonomi,
   'struktur-mangler': 'a framework that works in practice',
   'styres-av': 'a body or role that steers',
   'styres-gjennom': 'means to steer with',
@@ -62,7 +66,7 @@ const elements: Words['elements'] = {
 const advice: Words['advice'] = {
   structure: {
     lacking:
-      'Agree on an annual cycle, an agreement, regular meetings, roles, management and cost sharing, and write it down.',
+      'Agree on an annual cycle, an agreement, regular meetings, roles, leadership and the sharing of costs and savings, and write it down.',
     unknown: 'Answer the questions under “struktur” in the case together with the other participants.',
   },
   steering: {

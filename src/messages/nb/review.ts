@@ -1,6 +1,10 @@
 // Bokmål for the review of a cooperation that is running: the facts, what is in place and what is missing, what to do.
 import type { Review, ReviewElement, ReviewPointId, ReviewState } from '../../assessment/review-profile.js';
 import { format } from './format.js';
+import { readiness } from './readiness.js';
+
+/** The questions on structure have the names that they have beside the ranking. */
+const { årshjul, avtaler, møter, roller, ledelse, økonomi } = readiness.items;
 
 export type ReviewFact = Exclude<keyof Review, 'formName' | 'points'>;
 
@@ -44,12 +48,12 @@ const verdicts: Record<ReviewPointId, Record<ReviewState, string>> = {
 };
 
 const elements: Record<ReviewElement, string> = {
-  årshjul: 'årshjul',
-  avtaler: 'avtaler',
-  møter: 'faste møter',
-  roller: 'roller',
-  ledelse: 'ledelse',
-  økonomi: 'deling av utgifter og gevinster',
+  årshjul,
+  avtaler,
+  møter,
+  roller,
+  ledelse,
+  økonomi,
   'struktur-mangler': 'rammer som virker i praksis',
   'styres-av': 'et organ eller en rolle som styrer',
   'styres-gjennom': 'midler å styre med',

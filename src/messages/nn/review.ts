@@ -1,6 +1,10 @@
 // Nynorsk for the review of a cooperation that is running: the facts, what is in place and what is missing, what to do.
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
+import { readiness } from './readiness.js';
+
+/** The questions on structure have the names that they have beside the ranking. */
+const { årshjul, avtaler, møter, roller, ledelse, økonomi } = readiness.items;
 
 type Words = Messages['page']['review'];
 
@@ -44,12 +48,12 @@ const verdicts: Words['verdicts'] = {
 };
 
 const elements: Words['elements'] = {
-  årshjul: 'årshjul',
-  avtaler: 'avtalar',
-  møter: 'faste møte',
-  roller: 'roller',
-  ledelse: 'leiing',
-  økonomi: 'deling av utgifter og gevinstar',
+  årshjul,
+  avtaler,
+  møter,
+  roller,
+  ledelse,
+  økonomi,
   'struktur-mangler': 'rammer som verkar i praksis',
   'styres-av': 'eit organ eller ei rolle som styrer',
   'styres-gjennom': 'middel å styre med',
