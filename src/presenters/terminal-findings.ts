@@ -64,12 +64,13 @@ export function basisText({ basis, inputs, location }: Diagnostic, { law }: Mess
   ];
 }
 
-/** «form: iks», whatever else stands on the line; a key alone where a key is pointed at. */
+/** «form: iks», whatever else stands on the line; a key alone where a key is pointed at, or a text on the lines below it. */
 function asWritten({ excerpt, excerptColumn, start, end }: Location): string {
   const from = start.column - excerptColumn;
   const to = end.line === start.line ? end.column - excerptColumn : undefined;
   const key = /[^\s{[,]+:[ \t]*$/.exec(excerpt.slice(0, from))?.[0] ?? '';
-  return clip(`${key}${excerpt.slice(from, to).trim()}`, 48);
+  const value = excerpt.slice(from, to).trim();
+  return clip(`${key}${/^[|>][-+\d]*$/.test(value) ? '' : value}`.trim(), 48);
 }
 
 /** Who answered a warning, when, what, and by which section and source. */

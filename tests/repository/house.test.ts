@@ -10,10 +10,7 @@ import { nb } from '../../src/messages/nb.js';
 import { RULES } from '../../src/rules/all-rules.js';
 import { excludes, type Rule } from '../../src/rules/rule.js';
 import { bundledForms } from '../support/forms.js';
-
-/** «Lawful» and its like in the three languages; «unlawful» and «lovlighetskontroll» are other words. */
-const LAWFUL =
-  /(?<!\p{L})(?:lovlige?|lovleg|lovmessige?|lovmessig|lawful(?:ly)?|legally|(?:is|are|be) legal)(?!\p{L}| (?:person|entit))/iu;
+import { LAWFUL } from '../support/lawful.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
