@@ -9,6 +9,7 @@ import {
   moneyPeriod,
   requirementResults,
   riskResults,
+  treatmentFacts,
 } from './describe-case.js';
 import {
   type AssessInput,
@@ -58,6 +59,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     requirements: requirementResults(read, agreement, findings),
     readiness: readinessProfile(read),
     risks,
+    treatment: treatmentFacts(read),
     moneyPeriod: moneyPeriod(read),
     basis: basis(read, result.matrix),
     findings,
@@ -84,6 +86,7 @@ function unreadable(input: AssessInput, closed: ClosedCase): Assessment {
     requirements: [],
     readiness: null,
     risks: [],
+    treatment: [],
     moneyPeriod: null,
     basis: { asked: 0, given: 0, reasoned: 0, sourced: 0 },
     findings: closed.findings.sort(compareDiagnostics),

@@ -3,6 +3,7 @@ import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
   counterargument,
@@ -171,6 +172,7 @@ export const page = {
     unknown: (sentence: string) => `${sentence}: unknown, the case does not say whether this is relevant`,
   },
   readiness,
+  portfolio,
   risk: {
     classes: { grønn: 'green', gul: 'yellow', rød: 'red' },
     title: 'Risk before and after measures',

@@ -2,6 +2,7 @@
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
   counterargument,
@@ -142,6 +143,7 @@ export const page: Messages['page'] = {
     unknown: (sentence) => `${sentence}: ukjent, saka seier ikkje om det er aktuelt`,
   },
   readiness,
+  portfolio,
   risk: {
     classes: { grønn: 'grøn', gul: 'gul', rød: 'raud' },
     title: 'Risiko før og etter tiltak',
