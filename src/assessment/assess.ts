@@ -9,6 +9,7 @@ import {
   moneyPeriod,
   requirementResults,
   riskResults,
+  treatmentFacts,
 } from './describe-case.js';
 import {
   type AssessInput,
@@ -62,6 +63,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     review: review(read),
     steps: stepPlan(read),
     risks,
+    treatment: treatmentFacts(read),
     moneyPeriod: moneyPeriod(read),
     basis: basis(read, result.matrix),
     findings,
@@ -90,6 +92,7 @@ function unreadable(input: AssessInput, closed: ClosedCase): Assessment {
     review: null,
     steps: null,
     risks: [],
+    treatment: [],
     moneyPeriod: null,
     basis: { asked: 0, given: 0, reasoned: 0, sourced: 0 },
     findings: closed.findings.sort(compareDiagnostics),

@@ -190,6 +190,16 @@ export interface CaseFacts {
   municipalities: { id: string; name: string }[];
 }
 
+/** A treatment in a body: what came of it, or null where that is still to come. */
+export interface TreatmentFact {
+  body: string;
+  /** Null: common to all. */
+  municipality: string | null;
+  date: string | null;
+  kind: string;
+  outcome: string | null;
+}
+
 export interface AgreementFacts {
   id: string;
   name: string;
@@ -203,6 +213,9 @@ export interface AgreementFacts {
   scale: { from: number; to: number; steps: { value: number; sign: string }[] };
   thresholds: { cooperation: number; form: number };
   notMeasured: string[];
+  /** Names of the phases and ids of the bodies, in the agreement's order. */
+  phases: string[];
+  bodies: string[];
 }
 
 export interface Assessment {
@@ -223,6 +236,8 @@ export interface Assessment {
   /** Null when the case takes in no areas one by one. */
   steps: StepPlan | null;
   risks: RiskResult[];
+  /** In the order of the case. */
+  treatment: TreatmentFact[];
   moneyPeriod: { priceYear: number | null; from: number; to: number } | null;
   /** How many of the scores that are asked for are given, have a reason, and name a source. */
   basis: { asked: number; given: number; reasoned: number; sourced: number };

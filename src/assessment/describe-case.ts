@@ -15,6 +15,7 @@ import type {
   RankedAlternative,
   RequirementResult,
   RiskResult,
+  TreatmentFact,
 } from './assessment.js';
 import type { DecisionMatrix } from './decision-matrix.js';
 
@@ -49,6 +50,8 @@ export function agreementFacts(agreement: Agreement, file: string): AgreementFac
     scale: { from: scale.from, to: scale.to, steps: scale.steps.map(({ value, sign }) => ({ value, sign })) },
     thresholds,
     notMeasured: [...notMeasured],
+    phases: agreement.phases.map((phase) => phase.name),
+    bodies: [...agreement.bodies],
   };
 }
 
@@ -86,6 +89,16 @@ export function riskResults(read: Case, agreement: Agreement): RiskResult[] {
     knowledge: event.knowledge,
     measure: event.measure,
     owner: event.owner,
+  }));
+}
+
+export function treatmentFacts({ treatment }: Case): TreatmentFact[] {
+  return treatment.map(({ body, municipality, date, kind, outcome }) => ({
+    body,
+    municipality,
+    date,
+    kind,
+    outcome,
   }));
 }
 

@@ -10,13 +10,15 @@ export const ZERO_ALTERNATIVE = 'nullalternativ';
 
 /** The statuses of a case that has been decided: the ranking is then a review. */
 export const CLOSED_STATUSES = ['vedtatt', 'ikke-vedtatt', 'trukket', 'i-drift', 'avsluttet'] as const;
-export type CaseStatus =
-  | 'ide'
-  | 'under-utredning'
-  | 'pa-horing'
-  | 'til-behandling'
-  | 'utsatt'
-  | (typeof CLOSED_STATUSES)[number];
+export const CASE_STATUSES = [
+  'ide',
+  'under-utredning',
+  'pa-horing',
+  'til-behandling',
+  'utsatt',
+  ...CLOSED_STATUSES,
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 export type DataQuality = 'eksempel' | 'foreløpig' | 'kvalitetssikret';
 

@@ -8,6 +8,7 @@ import {
   Option as OptionClass,
 } from 'commander';
 import { REQUIRABLE_OUTCOMES } from '../assessment/assessment.js';
+import { CASE_STATUSES } from '../case/case.js';
 import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
@@ -22,7 +23,9 @@ const EXAMPLES = {
   score: [
     'samarbeid score cases/kjokken.yaml',
     'samarbeid score cases/kjokken.yaml --weight tjenestekvalitet=2',
-    'samarbeid score cases --format json',
+    'samarbeid score cases --phase 1 --municipality sarpsborg',
+    'samarbeid score cases --status til-behandling --format markdown',
+    'samarbeid score cases --format csv --output saker.csv',
   ],
   form: [
     'samarbeid form cases/kjokken.yaml',
@@ -32,6 +35,10 @@ const EXAMPLES = {
   validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };
+
+/** How every command shows its answer, and how one shows it that has a table of cases. */
+const FORMATS = ['human', 'json'];
+const TABLE_FORMATS = [...FORMATS, 'csv', 'markdown'];
 
 /** The names of the commands. */
 export const COMMANDS: readonly string[] = Object.keys(EXAMPLES);
@@ -75,9 +82,19 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
           REQUIRABLE_OUTCOMES,
         ),
-      ),
+      )
+      .option(`--phase <${cli.values.phase}>`, cli.options.phase)
+      .addOption(
+        // The choices are for the help; the command takes several, and the words people use for them.
+        new OptionClass(`--status <${cli.values.status}>`, cli.options.status)
+          .choices(CASE_STATUSES)
+          .default([], '')
+          .argParser(append),
+      )
+      .option(`--municipality <${cli.values.municipality}>`, cli.options.municipality),
     'score',
     messages,
+    TABLE_FORMATS,
   ).action(async (paths: string[], options: ScoreOptions) => {
     const { runScore } = await import('./commands/score.js');
     done(await runScore(paths, options, context));
@@ -131,10 +148,16 @@ function append(value: string, previous: string[]): string[] {
 }
 
 /** What the commands on case files share. `form` compares forms without any, and says itself when they lack. */
-function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
+function addCommon(
+  command: Command,
+  name: keyof typeof EXAMPLES,
+  messages: Messages,
+  formats?: readonly string[],
+): Command {
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
-  return addView(command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths), name, messages)
+  const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
+  return addView(withPaths, name, messages, formats)
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
@@ -142,16 +165,19 @@ function addCommon(command: Command, name: keyof typeof EXAMPLES, messages: Mess
 }
 
 /** What every command has: help with examples first, and how its answer is shown. */
-function addView(command: Command, name: keyof typeof EXAMPLES, messages: Messages): Command {
+function addView(
+  command: Command,
+  name: keyof typeof EXAMPLES,
+  messages: Messages,
+  formats: readonly string[] = FORMATS,
+): Command {
   const { values, options } = messages.cli;
   return (
     command
       .helpOption('-h, --help', options.help)
       .addHelpText('before', examples(EXAMPLES[name], messages))
       .addOption(
-        new OptionClass(`--format <${values.format}>`, options.format)
-          .choices(['human', 'json'])
-          .default('human'),
+        new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
       )
       .option(`--output <${values.file}>`, options.output)
       .option(`--date <${values.date}>`, options.date)

@@ -1,5 +1,6 @@
 // The assessment as JSON: the same values as every other view, with the words of each finding beside its code.
 import type { Assessment } from '../assessment/assessment.js';
+import type { Portfolio } from '../assessment/portfolio-table.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
@@ -10,7 +11,12 @@ import type { ValidationResult } from './terminal-validation.js';
 /** Documented by schemas/resultat.schema.json. New keys may come; none goes or changes meaning within /1. */
 export const FORMAT = 'resultat/1';
 
-export function presentAssessments(assessments: readonly Assessment[], messages: Messages): string {
+/** Each case, and the cases seen together. */
+export function presentAssessments(
+  assessments: readonly Assessment[],
+  portfolio: Portfolio,
+  messages: Messages,
+): string {
   const cases = assessments.map((assessment) => ({
     ...assessment,
     recommendation: recommendationWithWords(assessment, messages),
@@ -22,7 +28,7 @@ export function presentAssessments(assessments: readonly Assessment[], messages:
     })),
     findings: assessment.findings.map((finding) => withWords(finding, messages)),
   }));
-  return serialise({ format: FORMAT, cases });
+  return serialise({ format: FORMAT, cases, portfolio });
 }
 
 export function presentFindings(result: ValidationResult, messages: Messages): string {

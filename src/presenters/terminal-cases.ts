@@ -1,52 +1,38 @@
-// Several cases as one ranked table: by outcome, then by the value of the leading alternative.
-import { type Assessment, OUTCOMES } from '../assessment/assessment.js';
-import { compareText } from '../diagnostics/diagnostic.js';
+// Several cases as one ranked table in a terminal, with what is next, the sums, and the files that could not be read.
+import type { Portfolio, PortfolioRow } from '../assessment/portfolio-table.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
+import { leaderText, outcomeText, readinessText } from './case-rows.js';
 import { escapeDeep } from './escape.js';
-import { namesOf } from './names.js';
 import { findingLines } from './terminal-findings.js';
 import { block, faint, heading, remaining, type Style, TABLE_WIDTH, table } from './terminal-style.js';
+import { nextLines, sumsLines } from './terminal-sums.js';
 
-/** The order of the table: strongest support first, decided cases after the open ones, unreadable files last. */
-function compareCases(a: Assessment, b: Assessment): number {
-  return (
-    outcomeRank(a) - outcomeRank(b) ||
-    (leadingValue(b) ?? 0) - (leadingValue(a) ?? 0) ||
-    compareText(a.file, b.file)
-  );
+interface Shown {
+  portfolio: Portfolio;
+  /** What is wrong in the files that could not be read. */
+  broken: readonly Diagnostic[];
 }
 
-function outcomeRank({ recommendation: { outcome }, case: facts }: Assessment): number {
-  if (facts === null) return OUTCOMES.length + 1;
-  return outcome === null ? OUTCOMES.length : OUTCOMES.indexOf(outcome);
-}
-
-function leadingValue({ alternatives, recommendation }: Assessment): number | null {
-  return alternatives.find(({ id }) => id === recommendation.leaders[0])?.value ?? null;
-}
-
-/** The table, then the files that could not be read with what is wrong in them. */
-export function presentCases(unsafe: readonly Assessment[], style: Style, messages: Messages): string {
-  const assessments = escapeDeep([...unsafe]).sort(compareCases);
-  const readable = assessments.filter((assessment) => assessment.case !== null);
-  const broken = assessments.filter((assessment) => assessment.case === null);
+/** The table, what is next and the sums, then what is wrong in the files that could not be read. */
+export function presentCases(unsafe: Shown, style: Style, messages: Messages): string {
+  const { portfolio, broken } = escapeDeep(unsafe);
   const words = messages.page.table;
-  const rows = readable.map((assessment) => caseRow(assessment, messages));
-  const examples = readable.some((assessment) => assessment.case?.dataQuality === 'eksempel');
+  const { rows, unreadable } = portfolio;
+  const shown = rows.map((row) => caseRow(row, messages));
+  const notes = [
+    ...(rows.some(({ dataQuality }) => dataQuality === 'eksempel') ? [words.examples] : []),
+    ...(rows.some(({ readiness }) => readiness !== null) ? [messages.page.portfolio.yesNote] : []),
+  ];
   const lines = [
-    style.paint.bold(words.title(readable.length)),
-    ...(style.width >= TABLE_WIDTH ? caseTable(rows, style, messages) : caseList(rows, style)),
-    ...(examples ? faint(words.examples, style) : []),
-    ...(broken.length === 0
+    style.paint.bold(words.title(rows.length)),
+    ...(style.width >= TABLE_WIDTH ? caseTable(shown, style, messages) : caseList(shown, style, messages)),
+    ...notes.flatMap((note) => faint(note, style)),
+    ...nextLines(portfolio, style, messages),
+    ...(rows.length === 0 ? [] : sumsLines(portfolio, style, messages)),
+    ...(unreadable.length === 0
       ? []
-      : [
-          ...heading(words.broken(broken.length), style),
-          ...findingLines(
-            broken.flatMap(({ findings }) => findings),
-            style,
-            messages,
-          ),
-        ]),
+      : [...heading(words.broken(unreadable.length), style), ...findingLines(broken, style, messages)]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -54,48 +40,51 @@ export function presentCases(unsafe: readonly Assessment[], style: Style, messag
 interface Row {
   title: string;
   file: string;
+  /** How far the case has come: status and phase, without what the outcome says already. */
+  stage: string;
   outcome: string;
   leader: string;
   value: string;
+  yes: string;
 }
 
-function caseRow(assessment: Assessment, { page, format }: Messages): Row {
-  const { case: facts, recommendation, whatIf, file } = assessment;
-  const names = namesOf(assessment).alternative;
-  const star = facts?.dataQuality === 'eksempel' ? ' *' : '';
-  const outcome =
-    recommendation.outcome === null
-      ? page.statuses[facts?.status ?? 'vedtatt']
-      : page.outcomeNames[recommendation.outcome];
+function caseRow(row: PortfolioRow, messages: Messages): Row {
+  const { page, format } = messages;
+  const { title, dataQuality, file, phase, status, outcome, whatIf, value } = row;
   const other = whatIf?.outcome == null ? '' : `\n${page.table.whatIf(page.outcomeNames[whatIf.outcome])}`;
-  const otherLeader = whatIf === null ? '' : `\n${whatIf.leaders.map(names).join(' / ')}`;
-  const value = leadingValue(assessment);
+  const stage = [...(outcome === null ? [] : [page.statuses[status]]), ...(phase === null ? [] : [phase])];
   return {
-    title: `${facts?.title ?? ''}${star}`,
+    title: dataQuality === 'eksempel' ? `${title} *` : title,
     file,
-    outcome: `${outcome}${other}`,
-    leader: `${recommendation.leaders.map(names).join(' / ')}${otherLeader}`,
+    stage: stage.join(', '),
+    outcome: `${outcomeText(row, messages)}${other}`,
+    leader: `${leaderText(row)}${whatIf === null ? '' : `\n${leaderText(whatIf)}`}`,
     value: value === null ? '' : format.signed(value, 2),
+    yes: readinessText(row),
   };
 }
 
 function caseTable(rows: Row[], style: Style, { page }: Messages): string[] {
   const value = 6;
-  const outcome = 26;
-  const rest = remaining(style, [outcome, value]) - 2;
+  const yes = 5;
+  const outcome = 24;
+  const rest = remaining(style, [outcome, value, yes]) - 2;
   const title = Math.floor(rest / 2);
+  const { dim } = style.paint;
   return table(
     [
       { head: page.table.case, width: title },
       { head: page.table.outcome, width: outcome },
       { head: page.table.leader, width: rest - title },
       { head: page.table.value, width: value, align: 'right' },
+      { head: page.portfolio.yes, width: yes, align: 'right' },
     ],
     rows.map((row) => [
-      `${row.title}\n${style.paint.dim(endOf(row.file, title))}`,
-      row.outcome,
+      `${row.title}\n${dim(endOf(row.file, title))}`,
+      row.stage === '' ? row.outcome : `${row.outcome}\n${dim(row.stage)}`,
       row.leader,
       row.value,
+      row.yes,
     ]),
     style,
   );
@@ -106,11 +95,12 @@ function endOf(path: string, width: number): string {
   return path.length <= width ? path : `…${path.slice(1 - width)}`;
 }
 
-function caseList(rows: Row[], style: Style): string[] {
-  return rows.flatMap(({ title, file, outcome, leader, value }) => [
+function caseList(rows: Row[], style: Style, { page }: Messages): string[] {
+  return rows.flatMap(({ title, file, stage, outcome, leader, value, yes }) => [
     ...block(style.paint.bold(title), style),
     ...block(style.paint.dim(file), style, '   '),
-    ...block(outcome, style, '   '),
+    ...block(stage === '' ? outcome : `${outcome} (${stage})`, style, '   '),
     ...(leader === '' ? [] : block(`${leader} ${value}`, style, '   ')),
+    ...(yes === '–' ? [] : block(`${page.portfolio.yes}: ${yes}`, style, '   ')),
   ]);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Assessment, OUTCOMES } from '../../src/assessment/assessment.js';
+import { portfolioOf } from '../../src/assessment/portfolio.js';
 import { CLOSED_STATUSES } from '../../src/case/case.js';
 import { nb } from '../../src/messages/nb.js';
 import { tell } from '../../src/messages/tell.js';
@@ -136,7 +137,7 @@ function mutate(text: string, { at, kind, value }: { at: number; kind: string; v
 }
 
 function expectWhole(result: Assessment): void {
-  expect(presentAssessments([result], nb)).not.toMatch(/: undefined|NaN/);
+  expect(presentAssessments([result], portfolioOf([result]), nb)).not.toMatch(/: undefined|NaN/);
   const { outcome } = result.recommendation;
   if (outcome === null) expect(CLOSED_STATUSES).toContain(result.case?.status);
   else expect(OUTCOMES).toContain(outcome);

@@ -1,5 +1,6 @@
 // Cases at the edges, each of which once went wrong.
 import { describe, expect, it } from 'vitest';
+import { portfolioOf } from '../../src/assessment/portfolio.js';
 import { nb } from '../../src/messages/nb.js';
 import { presentAssessments } from '../../src/presenters/json.js';
 import { agreementText, assessCase, assessTexts, caseText, EXCLUDED, each, GAP, type Spec } from './build.js';
@@ -44,7 +45,7 @@ describe('a text that is hardly meant (a # that swallows half a sentence) is a w
     expect(result.findings.map(({ code, severity }) => [code, severity])).toEqual([
       ['nummertegn', 'advarsel'],
     ]);
-    expect(presentAssessments([result], nb)).toContain('"reservations"');
+    expect(presentAssessments([result], portfolioOf([result]), nb)).toContain('"reservations"');
   });
 
   it('and not counted among the errors of a file that cannot be read', () => {

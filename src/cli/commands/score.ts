@@ -1,22 +1,25 @@
-// `samarbeid score`: read the named cases, assess them, show one page or a ranked table.
+// `samarbeid score`: read the named cases, assess them, show one page or a ranked table of those that are asked for.
 import { assess } from '../../assessment/assess.js';
 import { type Assessment, OUTCOMES, type OutcomeId } from '../../assessment/assessment.js';
+import { portfolioOf } from '../../assessment/portfolio.js';
 import { parseNumber } from '../../source/numbers.js';
 import { suggest } from '../../source/suggest.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { say } from '../host.js';
 import { readInputs } from '../inputs.js';
+import { filtered, isFiltered, type ShownOptions } from './score-filter.js';
 import {
   assessInputs,
+  type CaseOptions,
   type CommandContext,
-  type CommonOptions,
   deliver,
   findingsCode,
   humanStyle,
   tellSkipped,
 } from './shared.js';
 
-export interface ScoreOptions extends CommonOptions {
+export interface ScoreOptions extends CaseOptions, ShownOptions {
+  format: 'human' | 'json' | 'csv' | 'markdown';
   weight: string[];
   require?: OutcomeId;
 }
@@ -34,8 +37,9 @@ export async function runScore(
     standardInputName: options.stdinFilename,
   };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const assessments = assessInputs(files, { ...options, weights }, context).map(assess);
-  checkWeightNames(weights, assessments, context);
+  const all = assessInputs(files, { ...options, weights }, context).map(assess);
+  checkWeightNames(weights, all, context);
+  const assessments = filtered(all, options, context);
   deliver(await present(assessments, options, context), { output: options.output, inputs: files }, context);
   tellSkipped(skipped, options, context);
   const failed = requirementFailed(assessments, options.require, context);
@@ -49,18 +53,41 @@ async function present(
   context: CommandContext,
 ): Promise<string> {
   const { messages } = context;
-  if (options.format === 'json') {
-    const { presentAssessments } = await import('../../presenters/json.js');
-    return presentAssessments(assessments, messages);
-  }
-  const style = await humanStyle(options, context);
   const [only] = assessments;
-  if (assessments.length === 1 && only !== undefined) {
+  if (options.format === 'human' && only !== undefined && assessments.length === 1 && !isFiltered(options)) {
+    const style = await humanStyle(options, context);
     const { presentPage } = await import('../../presenters/terminal-page.js');
     return presentPage(only, style, { messages, brief: options.quiet });
   }
-  const { presentCases } = await import('../../presenters/terminal-cases.js');
-  return presentCases(assessments, style, messages);
+  const portfolio = portfolioOf(assessments);
+  switch (options.format) {
+    case 'json': {
+      const { presentAssessments } = await import('../../presenters/json.js');
+      return presentAssessments(assessments, portfolio, messages);
+    }
+    case 'csv': {
+      const { presentCsv } = await import('../../presenters/csv.js');
+      tellUnreadable(portfolio.unreadable, context);
+      return presentCsv(portfolio, messages);
+    }
+    case 'markdown': {
+      const { presentMarkdown } = await import('../../presenters/markdown.js');
+      tellUnreadable(portfolio.unreadable, context);
+      return presentMarkdown(portfolio, messages);
+    }
+    case 'human': {
+      const { presentCases } = await import('../../presenters/terminal-cases.js');
+      const broken = assessments.filter((assessment) => assessment.case === null);
+      const findings = broken.flatMap((assessment) => assessment.findings);
+      return presentCases({ portfolio, broken: findings }, await humanStyle(options, context), messages);
+    }
+  }
+}
+
+/** Says on standard error what a table for other programs has no room for: that the exit code has a reason. */
+function tellUnreadable(files: readonly string[], { host, messages }: CommandContext): void {
+  const [first] = files;
+  if (first !== undefined) say(host, messages.cli.unreadable(files.length, first));
 }
 
 /** `ressursbruk=3`, decimal comma or point; the last one counts when a criterion is named twice. */

@@ -14,8 +14,8 @@ import { bundledCriteria, type Host, say } from '../host.js';
 import { readFile } from '../inputs.js';
 import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
-export interface CommonOptions {
-  format: 'human' | 'json';
+/** What `score`, `form` and `validate` all take, but for the formats, of which `score` has more. */
+export interface CaseOptions {
   /** The name under which standard input is told of, and from where its agreement is looked for. */
   stdinFilename?: string;
   output?: string;
@@ -28,6 +28,10 @@ export interface CommonOptions {
   maxWarnings?: number;
 }
 
+export interface CommonOptions extends CaseOptions {
+  format: 'human' | 'json';
+}
+
 export interface CommandContext {
   host: Host;
   messages: Messages;
@@ -38,7 +42,7 @@ export interface CommandContext {
 /** What each file is assessed with: the agreement that is found from it or that the user named, and the law. */
 export function assessInputs(
   files: readonly SourceFile[],
-  options: CommonOptions & { weights?: ReadonlyMap<string, number> },
+  options: CaseOptions & { weights?: ReadonlyMap<string, number> },
   context: CommandContext,
 ): AssessInput[] {
   const { host, language, version } = context;
@@ -58,7 +62,7 @@ export function assessInputs(
 
 /** The day the user asks for, which is one that there is; null: none was asked for. */
 export function dateAsked(
-  { date }: Pick<CommonOptions, 'date'>,
+  { date }: Pick<CaseOptions, 'date'>,
   { messages: { cli } }: CommandContext,
 ): string | null {
   if (date === undefined) return null;
@@ -111,7 +115,7 @@ export function deliver(
 }
 
 /** Width and colour of a human view: those of the terminal, or plain text when it goes to a file. */
-export async function humanStyle(options: CommonOptions, { host }: CommandContext): Promise<Style> {
+export async function humanStyle(options: CaseOptions, { host }: CommandContext): Promise<Style> {
   const { createStyle } = await import('../../presenters/terminal-style.js');
   const toFile = options.output !== undefined && options.output !== '-';
   if (toFile)
@@ -122,7 +126,7 @@ export async function humanStyle(options: CommonOptions, { host }: CommandContex
 /** Says on standard error which files in a folder were passed by. */
 export function tellSkipped(
   skipped: readonly string[],
-  { quiet }: CommonOptions,
+  { quiet }: CaseOptions,
   { host, messages }: CommandContext,
 ): void {
   const [first] = skipped;
@@ -130,7 +134,7 @@ export function tellSkipped(
 }
 
 /** 1 when there is an error, or more unanswered warnings than are allowed. */
-export function findingsCode(findings: readonly Diagnostic[], { maxWarnings }: CommonOptions): ExitCode {
+export function findingsCode(findings: readonly Diagnostic[], { maxWarnings }: CaseOptions): ExitCode {
   const warnings = findings.filter(
     ({ severity, answered }) => severity === 'advarsel' && answered === null,
   ).length;

@@ -34,6 +34,9 @@ export const cli = {
     agreement: 'use this agreement file',
     weight: 'what if: give a criterion another weight (can be repeated)',
     require: 'exit with 1 if the outcome is weaker than this',
+    phase: 'show only cases in this phase, by name or number',
+    status: 'show only cases with this status (can be repeated)',
+    municipality: 'show only cases in which this municipality takes part',
     date: 'assess the case as of this day (YYYY-MM-DD)',
     color: 'colours',
     quiet: 'only what matters most: the answer (score) or the errors (validate)',
@@ -48,6 +51,9 @@ export const cli = {
     format: 'format',
     weight: 'criterion=weight',
     outcome: 'outcome',
+    phase: 'phase',
+    status: 'status',
+    municipality: 'municipality',
     date: 'date',
     when: 'when',
     language: 'language',
@@ -122,6 +128,12 @@ export const cli = {
     badWeight: (value: string) => `“${value}” is not a weight. Write, for example, --weight ressursbruk=3.`,
     unknownCriterion: (id: string, known: readonly string[], suggestion: string | null) =>
       `“${id}” is not a criterion in the agreement.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
+    noMatch: (filters: string, count: number) =>
+      count === 1 ? `The case does not match ${filters}.` : `None of the ${count} cases matches ${filters}.`,
+    unknownPhase: (word: string, known: readonly string[], suggestion: string | null) =>
+      `“${word}” is not a phase in the agreement.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} ${known.length === 0 ? 'The agreement has no phases.' : `Known: ${known.join(', ')}.`}`,
+    unknownMunicipality: (word: string, known: readonly string[], suggestion: string | null) =>
+      `“${word}” is not a municipality in the cases.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
     unknownLanguage: (value: string, known: readonly string[]) =>
       `“${value}” is not a language the tool knows. Choices: ${known.join(', ')}.`,
     badDate: (value: string) => `“${value}” is not a date. Write year-month-day, for example 2026-12-31.`,
@@ -148,6 +160,8 @@ export const cli = {
     count === 1
       ? `Skipped 1 file without “format: sak/1”: ${example}.`
       : `Skipped ${count} files without “format: sak/1”, among them ${example}.`,
+  unreadable: (count: number, example: string) =>
+    `${count} ${count === 1 ? 'file' : 'files'} could not be assessed${count === 1 ? '' : `, among them ${example}`}. See why with samarbeid validate ${example}.`,
   requireFailed: (file: string, outcome: string, required: string) =>
     `${file}: ${outcome}, but at least “${required}” is required.`,
   requireSkipped: (file: string) =>

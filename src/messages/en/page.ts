@@ -3,6 +3,7 @@ import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
   counterargument,
@@ -175,6 +176,7 @@ export const page = {
   readiness,
   review,
   steps,
+  portfolio,
   risk: {
     classes: { grønn: 'green', gul: 'yellow', rød: 'red' },
     title: 'Risk before and after measures',

@@ -33,6 +33,9 @@ export const cli = {
     agreement: 'bruk denne avtalefilen',
     weight: 'hva om: gi et kriterium en annen vekt (kan gjentas)',
     require: 'avslutt med 1 hvis vurderingen er svakere enn dette',
+    phase: 'vis bare saker i denne fasen, med navn eller nummer',
+    status: 'vis bare saker med denne statusen (kan gjentas)',
+    municipality: 'vis bare saker der denne kommunen er med',
     date: 'vurder saken på denne dagen (ÅÅÅÅ-MM-DD)',
     color: 'farger',
     quiet: 'bare det viktigste: svaret (score) eller feilene (validate)',
@@ -47,6 +50,9 @@ export const cli = {
     format: 'format',
     weight: 'kriterium=vekt',
     outcome: 'utfall',
+    phase: 'fase',
+    status: 'status',
+    municipality: 'kommune',
     date: 'dato',
     when: 'når',
     language: 'språk',
@@ -121,6 +127,14 @@ export const cli = {
     badWeight: (value: string) => `«${value}» er ikke en vekt. Skriv for eksempel --weight ressursbruk=3.`,
     unknownCriterion: (id: string, known: readonly string[], suggestion: string | null) =>
       `«${id}» er ikke et kriterium i avtalen.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
+    noMatch: (filters: string, count: number) =>
+      count === 1
+        ? `Saken passer ikke med ${filters}.`
+        : `Ingen av de ${count} sakene passer med ${filters}.`,
+    unknownPhase: (word: string, known: readonly string[], suggestion: string | null) =>
+      `«${word}» er ikke en fase i avtalen.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} ${known.length === 0 ? 'Avtalen har ingen faser.' : `Kjente: ${known.join(', ')}.`}`,
+    unknownMunicipality: (word: string, known: readonly string[], suggestion: string | null) =>
+      `«${word}» er ikke en kommune i sakene.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
     unknownLanguage: (value: string, known: readonly string[]) =>
       `«${value}» er ikke et språk verktøyet kan. Mulige: ${known.join(', ')}.`,
     badDate: (value: string) => `«${value}» er ikke en dato. Skriv år-måned-dag, for eksempel 2026-12-31.`,
@@ -144,6 +158,8 @@ export const cli = {
     `Skrev utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
   skipped: (count: number, example: string) =>
     `Hoppet over ${count} ${count === 1 ? 'fil' : 'filer'} uten «format: sak/1», blant annet ${example}.`,
+  unreadable: (count: number, example: string) =>
+    `${count} ${count === 1 ? 'fil' : 'filer'} kunne ikke vurderes${count === 1 ? '' : `, blant annet ${example}`}. Se hvorfor med samarbeid validate ${example}.`,
   requireFailed: (file: string, outcome: string, required: string) =>
     `${file}: ${outcome}, men kravet er minst «${required}».`,
   requireSkipped: (file: string) => `${file}: saken er avgjort, så --require gjelder ikke.`,

@@ -3,6 +3,7 @@ import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
   counterargument,
@@ -174,6 +175,7 @@ export const page = {
   readiness,
   review,
   steps,
+  portfolio,
   risk: {
     classes: { grønn: 'grønn', gul: 'gul', rød: 'rød' },
     title: 'Risiko før og etter tiltak',

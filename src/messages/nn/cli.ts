@@ -36,6 +36,9 @@ export const cli: Messages['cli'] = {
     maxWarnings: 'avslutt med 1 ved fleire åtvaringar enn dette',
     weight: 'kva om: gi eit kriterium ei anna vekt (kan brukast fleire gonger)',
     require: 'avslutt med 1 når vurderinga er svakare enn dette',
+    phase: 'vis berre saker i denne fasen, med namn eller nummer',
+    status: 'vis berre saker med denne statusen (kan brukast fleire gonger)',
+    municipality: 'vis berre saker der denne kommunen er med',
     date: 'vurder saka på denne dagen (ÅÅÅÅ-MM-DD)',
     color: 'fargar',
     lang: 'språk: bokmål, nynorsk eller engelsk',
@@ -48,6 +51,9 @@ export const cli: Messages['cli'] = {
     format: 'format',
     weight: 'kriterium=vekt',
     outcome: 'utfall',
+    phase: 'fase',
+    status: 'status',
+    municipality: 'kommune',
     date: 'dato',
     when: 'når',
     language: 'språk',
@@ -120,6 +126,14 @@ export const cli: Messages['cli'] = {
     badWeight: (value) => `«${value}» er ikkje ei vekt. Skriv til dømes --weight ressursbruk=3.`,
     unknownCriterion: (id, known, suggestion) =>
       `«${id}» er ikkje eit kriterium i avtalen.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
+    noMatch: (filters, count) =>
+      count === 1
+        ? `Saka passar ikkje med ${filters}.`
+        : `Ingen av dei ${count} sakene passar med ${filters}.`,
+    unknownPhase: (word, known, suggestion) =>
+      `«${word}» er ikkje ein fase i avtalen.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} ${known.length === 0 ? 'Avtalen har ingen fasar.' : `Kjende: ${known.join(', ')}.`}`,
+    unknownMunicipality: (word, known, suggestion) =>
+      `«${word}» er ikkje ein kommune i sakene.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
     unknownLanguage: (value, known) =>
       `«${value}» er ikkje eit språk verktøyet kan. Moglege: ${known.join(', ')}.`,
     badDate: (value) => `«${value}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2026-12-31.`,
@@ -142,6 +156,8 @@ export const cli: Messages['cli'] = {
     `Skreiv utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
   skipped: (count, example) =>
     `Hoppa over ${count} ${count === 1 ? 'fil' : 'filer'} utan «format: sak/1», mellom anna ${example}.`,
+  unreadable: (count, example) =>
+    `${count} ${count === 1 ? 'fil' : 'filer'} kunne ikkje vurderast${count === 1 ? '' : `, mellom anna ${example}`}. Sjå kvifor med samarbeid validate ${example}.`,
   requireFailed: (file, outcome, required) => `${file}: ${outcome}, men kravet er minst «${required}».`,
   requireSkipped: (file) => `${file}: saka er avgjord, så --require gjeld ikkje.`,
   summary: (files, counts) =>

@@ -2,6 +2,7 @@
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
+import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
   counterargument,
@@ -146,6 +147,7 @@ export const page: Messages['page'] = {
   readiness,
   review,
   steps,
+  portfolio,
   risk: {
     classes: { grønn: 'grøn', gul: 'gul', rød: 'raud' },
     title: 'Risiko før og etter tiltak',

@@ -1,0 +1,101 @@
+// The cases seen together: a row for each in ranked order, and the sums, since balance is judged over the whole.
+import { compareText } from '../diagnostics/diagnostic.js';
+import { type Assessment, OUTCOMES, type RankedAlternative } from './assessment.js';
+import { nextBodies } from './next-bodies.js';
+import { portfolioSums } from './portfolio-sums.js';
+import type { MunicipalityShare, Portfolio, PortfolioRow } from './portfolio-table.js';
+
+export function portfolioOf(assessments: readonly Assessment[]): Portfolio {
+  const sorted = [...assessments].sort(compareCases);
+  const rows = sorted.flatMap(rowOf);
+  return {
+    rows,
+    unreadable: sorted.filter(({ case: facts }) => facts === null).map(({ file }) => file),
+    sums: portfolioSums(rows),
+  };
+}
+
+/** Strongest support first, then the value of the leader; decided cases after the open ones, unreadable files last. */
+function compareCases(a: Assessment, b: Assessment): number {
+  return (
+    outcomeRank(a) - outcomeRank(b) ||
+    (leaderOf(b)?.value ?? 0) - (leaderOf(a)?.value ?? 0) ||
+    compareText(a.file, b.file)
+  );
+}
+
+function outcomeRank({ recommendation: { outcome }, case: facts }: Assessment): number {
+  if (facts === null) return OUTCOMES.length + 1;
+  return outcome === null ? OUTCOMES.length : OUTCOMES.indexOf(outcome);
+}
+
+function rowOf(assessment: Assessment): PortfolioRow[] {
+  const { file, case: facts, recommendation, whatIf, provenance } = assessment;
+  if (facts === null) return [];
+  const named = (id: string) => ({
+    id,
+    name: assessment.alternatives.find((one) => one.id === id)?.name ?? id,
+  });
+  const leader = leaderOf(assessment);
+  const { id, title, dataQuality, phase, status } = facts;
+  return [
+    {
+      file,
+      id,
+      title,
+      dataQuality,
+      phase,
+      status,
+      outcome: recommendation.outcome,
+      leaders: recommendation.leaders.map(named),
+      value: leader?.value ?? null,
+      whatIf: whatIf && { outcome: whatIf.outcome, leaders: whatIf.leaders.map(named) },
+      readiness: readinessOf(assessment),
+      next: nextBodies(assessment),
+      municipalities: facts.municipalities.map((one) => shareOf(leader, one)),
+      shared: { investment: sharedMoney(leader, 'investering'), operation: sharedMoney(leader, 'drift') },
+      moneyPeriod: assessment.moneyPeriod,
+      date: provenance.date,
+    },
+  ];
+}
+
+/** The first of the leading alternatives. */
+function leaderOf({ alternatives, recommendation }: Assessment): RankedAlternative | undefined {
+  return alternatives.find(({ id }) => id === recommendation.leaders[0]);
+}
+
+/** The signs of danger are the other way about, and culture is not yet there to see before a cooperation begins. */
+const ASKED = ['forutsetninger', 'struktur'];
+
+function readinessOf({ readiness }: Assessment): PortfolioRow['readiness'] {
+  const groups = (readiness?.groups ?? []).filter(({ id }) => ASKED.includes(id));
+  const asked = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const unanswered = groups.reduce((sum, { counts }) => sum + counts.mangler, 0);
+  if (asked === unanswered) return null;
+  return { yes: groups.reduce((sum, { counts }) => sum + counts.ja, 0), asked };
+}
+
+type Kind = RankedAlternative['money'][number]['kind'];
+
+/** What an alternative means for one municipality. */
+function shareOf(
+  leader: RankedAlternative | undefined,
+  { id, name }: { id: string; name: string },
+): MunicipalityShare {
+  const own = leader?.positions.find(({ municipality }) => municipality === id);
+  const money = (kind: Kind) =>
+    leader?.money.find((entry) => entry.kind === kind)?.municipalities.find((one) => one.id === id)?.kroner ??
+    null;
+  return {
+    id,
+    name,
+    jobs: own === undefined ? null : { from: own.from, to: own.to },
+    investment: money('investering'),
+    operation: money('drift'),
+  };
+}
+
+function sharedMoney(leader: RankedAlternative | undefined, kind: Kind): number | null {
+  return leader?.money.find((entry) => entry.kind === kind)?.shared ?? null;
+}

@@ -1,0 +1,99 @@
+// The table of cases as Markdown, to paste into a case paper: the cases, then the sums with what is to be known of them.
+import type { Portfolio, PortfolioRow } from '../assessment/portfolio-table.js';
+import type { Messages } from '../messages/nb.js';
+import {
+  hasUnlisted,
+  leaderText,
+  nextTexts,
+  outcomeText,
+  readinessText,
+  sumLines,
+  sumNotes,
+} from './case-rows.js';
+import { escapeDeep } from './escape.js';
+
+export function presentMarkdown(unsafe: Portfolio, messages: Messages): string {
+  const portfolio = escapeDeep(unsafe);
+  const words = messages.page.portfolio;
+  const parts = [
+    caseTable(portfolio, messages),
+    [words.yesNote, ...(hasUnlisted(portfolio) ? [words.next.note] : [])].map(escapeMarkdown).join(' '),
+    `**${escapeMarkdown(words.sums.title)}**`,
+    sumTable(portfolio, messages),
+    sumNotes(portfolio.sums, messages).map(escapeMarkdown).join(' '),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function caseTable({ rows, unreadable }: Portfolio, messages: Messages): string {
+  const { page } = messages;
+  const words = page.portfolio;
+  const heads = [
+    page.table.case,
+    words.phase,
+    words.status,
+    page.table.outcome,
+    page.table.leader,
+    page.table.value,
+    words.yes,
+    words.next.title,
+  ];
+  // A file that could not be read is a row too, so that nobody takes the table for the whole.
+  const broken = unreadable.map((file) => [
+    file,
+    '',
+    '',
+    page.outcomeNames['kan-ikke-vurderes'],
+    '',
+    '',
+    '',
+    '',
+  ]);
+  return table(heads, [...rows.map((row) => caseCells(row, messages)), ...broken], new Set([5, 6]));
+}
+
+function caseCells(row: PortfolioRow, messages: Messages): string[] {
+  const { page, format } = messages;
+  const { whatIf, value } = row;
+  const example = row.dataQuality === 'eksempel';
+  const outcome = row.outcome === null ? '' : outcomeText(row, messages);
+  const other = whatIf?.outcome == null ? [] : [page.table.whatIf(page.outcomeNames[whatIf.outcome])];
+  const next = nextTexts(row, messages).map(({ text, municipalities }) => `${municipalities}: ${text}`);
+  return [
+    example ? page.portfolio.exampleCase(row.title) : row.title,
+    row.phase ?? '',
+    page.statuses[row.status],
+    [outcome, ...other].filter(Boolean).join('; '),
+    [leaderText(row), ...(whatIf === null ? [] : [leaderText(whatIf)])].join('; '),
+    value === null ? '' : format.signed(value, 2),
+    readinessText(row),
+    next.join('; '),
+  ];
+}
+
+function sumTable({ sums }: Portfolio, messages: Messages): string {
+  const { municipalities, portfolio } = messages.page;
+  const heads = [
+    portfolio.sums.municipality,
+    municipalities.jobs,
+    municipalities.investering,
+    municipalities.drift,
+  ];
+  const lines = sumLines(sums, messages).map(({ label, cells }) => [
+    label,
+    ...cells.map((cell) => cell.replace(/\n(.*)/, ' ($1)')),
+  ]);
+  return table(heads, lines, new Set([1, 2, 3]));
+}
+
+/** `right`: the columns whose numbers are to stand under each other. */
+function table(heads: string[], rows: string[][], right: Set<number>): string {
+  const line = (cells: string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const rule = heads.map((_, column) => (right.has(column) ? '---:' : '---'));
+  return [line(heads), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+/** A text as it stands, whatever signs are in it: none of them ends a cell or begins a link, a tag or emphasis. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>|&~]/g, '\\$&');
+}
