@@ -118,8 +118,10 @@ function notMeasuredLines({ assessment, style, messages }: View): string[] {
 function remarkLines(view: View): string[] {
   const { style, messages, assessment } = view;
   const { findings, file } = assessment;
-  // What is only to be known of form and law fills a page of its own.
-  const shown = findings.filter(({ basis }) => basis?.effect !== 'information');
+  // What is only to be known of form and law fills a page of its own; what has become a warning stands here.
+  const shown = findings.filter(
+    ({ basis, severity }) => basis?.effect !== 'information' || severity !== 'merknad',
+  );
   const { page } = messages;
   const note = faint(page.findings.form(findings.length - shown.length, file), style);
   if (shown.length === 0) return findings.length === 0 ? [] : ['', ...note];
