@@ -1,5 +1,5 @@
 // What the councils want to govern by, which forms give it, and the tension between control and operational freedom.
-import type { FormAdvice, FormComparison, SteeringAdvice } from '../assessment/form-advice.js';
+import type { FormAdvice, FormComparison, FormRow, SteeringAdvice } from '../assessment/form-advice.js';
 import type { Messages } from '../messages/nb.js';
 import type { FormView } from './terminal-form-view.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
@@ -56,12 +56,27 @@ function fitLines({ wish, mustHave, fits }: SteeringAdvice, { advice, style, mes
   return [
     ...group,
     whole.length === 0 ? words.none : words.meets(whole.map(({ form }) => short(form))),
-    ...own.flatMap(({ form, missing, partly, unknown }) => [
-      ...(missing.length > 0 ? [words.lacks(short(form), missing.map(name))] : []),
-      ...(partly.length > 0 ? [words.meetsPartly(short(form), partly.map(name))] : []),
-      ...(unknown.length > 0 ? [words.unknown(short(form), unknown.map(name))] : []),
-    ]),
+    ...own.flatMap(({ form, missing, partly, unknown }) => {
+      const of = (answer: string) => (id: string) => lessFor(row(form), { id, answer }, name(id), words);
+      return [
+        ...(missing.length > 0 ? [words.lacks(short(form), missing.map(of('nei')))] : []),
+        ...(partly.length > 0 ? [words.meetsPartly(short(form), partly.map(of('delvis')))] : []),
+        ...(unknown.length > 0 ? [words.unknown(short(form), unknown.map(of('ukjent')))] : []),
+      ];
+    }),
   ].flatMap((line) => block(line, style, '– '));
+}
+
+/** An instrument by name, and for whom it falls short where that is not both. */
+function lessFor(
+  row: FormRow | undefined,
+  { id, answer }: { id: string; answer: string },
+  name: string,
+  words: Messages['form']['steering'],
+): string {
+  const instrument = row?.instruments.find((one) => one.id === id);
+  if (instrument === undefined || instrument.host === instrument.partner) return name;
+  return instrument.host === answer ? words.hostOnly(name) : words.partnerOnly(name);
 }
 
 function instrumentNames({ instruments }: FormAdvice): (id: string) => string {

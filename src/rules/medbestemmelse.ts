@@ -25,7 +25,7 @@ export const medbestemmelse: Rule<'medbestemmelse'> = {
 function isHeard({ treatment, involvement }: Case, municipality: string): boolean {
   const concerns = (entry: { municipality: string | null }) =>
     entry.municipality === null || entry.municipality === municipality;
-  const committee = (text: string) => /partssammensatt|administrasjonsutvalg/i.test(text);
+  const committee = (text: string) => /partssammensatt|partssamansett|administrasjonsutval/i.test(text);
   return (
     treatment.some((entry) => committee(entry.body) && concerns(entry)) ||
     involvement.some((entry) => (committee(entry.party) || entry.otherArrangement) && concerns(entry))

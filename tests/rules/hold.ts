@@ -11,7 +11,7 @@ import { assessRow, type Firing, place, type Table } from './table.js';
 
 const LANGUAGE_WORDS = await Promise.all(LANGUAGES.map(loadMessages));
 
-export function expectWords(finding: Diagnostic): void {
+function expectWords(finding: Diagnostic): void {
   for (const messages of LANGUAGE_WORDS) {
     const { what, why = '.', fix } = tell(finding, messages);
     for (const text of [what, why, fix]) {

@@ -26,7 +26,7 @@ export function withRules(text: string, changes: Partial<Record<BasedRule, Versi
 }
 
 /** The text with every rule repealed from the start but these. */
-export function onlyRules(text: string, ...kept: readonly BasedRule[]): string {
+function onlyRules(text: string, ...kept: readonly BasedRule[]): string {
   const others = [...LAW_RULE_IDS, ...DRAFT_RULE_IDS].filter((id) => !kept.includes(id));
   return withRules(text, Object.fromEntries(others.map((id) => [id, REPEALED])));
 }

@@ -83,10 +83,12 @@ export const form: Messages['form'] = {
   answered: (by, date, text) => `Clarified by ${by} on ${format.date(date)}: ${text}`,
   steering: {
     title: 'Political control',
-    wish: (group) => `The councils wish for: ${group}.`,
+    wish: (group) => `The case assumes that the councils wish for ${group}.`,
     noWish: 'The case does not say how closely the councils wish to govern.',
     departure: (municipality, wishes) => `${municipality} wishes for something else: ${wishes}.`,
     mustHave: (list) => `Must have: ${format.all(list)}.`,
+    partnerOnly: (name) => `${name} (the cooperating municipality)`,
+    hostOnly: (name) => `${name} (the host municipality)`,
     meets: (list) => `Gives all that they must have: ${format.all(list)}.`,
     meetsPartly: (name, partly) => `${name} gives it in part: ${format.all(partly)}.`,
     unknown: (name, list) => `${name}: not checked whether it gives ${format.all(list)}.`,

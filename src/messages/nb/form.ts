@@ -83,18 +83,20 @@ export const form = {
   answered: (by: string, date: string, text: string) => `Avklart av ${by} ${format.date(date)}: ${text}`,
   steering: {
     title: 'Styring',
-    wish: (group: string) => `Bystyrene ønsker: ${group}.`,
-    noWish: 'Saken sier ikke hvor tett bystyrene ønsker å styre.',
+    wish: (group: string) => `Saken legger til grunn at kommunestyrene ønsker ${group}.`,
+    noWish: 'Saken sier ikke hvor tett kommunestyrene ønsker å styre.',
     departure: (municipality: string, wishes: string) => `${municipality} ønsker noe annet: ${wishes}.`,
     mustHave: (list: string[]) => `Må ha: ${format.all(list)}.`,
+    partnerOnly: (name: string) => `${name} (samarbeidskommunen)`,
+    hostOnly: (name: string) => `${name} (vertskommunen)`,
     meets: (list: string[]) => `Gir alt de må ha: ${format.all(list)}.`,
     meetsPartly: (name: string, partly: string[]) => `${name} gir det delvis: ${format.all(partly)}.`,
     unknown: (name: string, list: string[]) => `${name}: ikke kontrollert om den gir ${format.all(list)}.`,
     lacks: (name: string, list: string[]) => `${name} mangler ${format.all(list)}.`,
-    none: 'Ingen av formene gir alt bystyrene må ha.',
+    none: 'Ingen av formene gir alt kommunestyrene må ha.',
     inGroup: (list: string[]) => `I gruppen de ønsker: ${format.all(list)}.`,
     notSaid:
-      'Saken sier ikke hva bystyrene vil styre med. Legg det inn under «styring», så viser verktøyet hvilke former som gir det.',
+      'Saken sier ikke hva kommunestyrene vil styre med. Legg det inn under «styring», så viser verktøyet hvilke former som gir det.',
   },
   matrix: {
     title: 'Virkemidlene for folkevalgt styring',
@@ -107,7 +109,7 @@ export const form = {
   groups: {
     title: 'Styring mot operativ frihet',
     tension:
-      'Jo tettere bystyrene vil styre, jo nærmere kommunens egne organer bør formen ligge. Jo mer de vil legge til rette for effektiv og profesjonell drift, jo mer operativ frihet kan formen ha.',
+      'Jo tettere kommunestyrene vil styre, jo nærmere kommunens egne organer bør formen ligge. Jo mer de vil legge til rette for effektiv og profesjonell drift, jo mer operativ frihet kan formen ha.',
     group: (name: string, forms: string[], explanation: string) =>
       `${name} (${forms.join(', ')}): ${explanation}`,
     source: 'Inndelingen i tre er hentet fra en presentasjon om samarbeid på Nordmøre, og er et skjønn.',

@@ -82,18 +82,20 @@ export const form: Messages['form'] = {
   answered: (by, date, text) => `Avklart av ${by} ${format.date(date)}: ${text}`,
   steering: {
     title: 'Styring',
-    wish: (group) => `Bystyra ønskjer: ${group}.`,
-    noWish: 'Saka seier ikkje kor tett bystyra vil styre.',
+    wish: (group) => `Saka legg til grunn at kommunestyra ønskjer ${group}.`,
+    noWish: 'Saka seier ikkje kor tett kommunestyra vil styre.',
     departure: (municipality, wishes) => `${municipality} ønskjer noko anna: ${wishes}.`,
     mustHave: (list) => `Må ha: ${format.all(list)}.`,
+    partnerOnly: (name) => `${name} (samarbeidskommunen)`,
+    hostOnly: (name) => `${name} (vertskommunen)`,
     meets: (list) => `Gir alt dei må ha: ${format.all(list)}.`,
     meetsPartly: (name, partly) => `${name} gir det delvis: ${format.all(partly)}.`,
     unknown: (name, list) => `${name}: ikkje kontrollert om forma gir ${format.all(list)}.`,
     lacks: (name, list) => `${name} manglar ${format.all(list)}.`,
-    none: 'Inga av formene gir alt bystyra må ha.',
+    none: 'Inga av formene gir alt kommunestyra må ha.',
     inGroup: (list) => `I den gruppa dei ønskjer: ${format.all(list)}.`,
     notSaid:
-      'Saka seier ikkje kva bystyra vil styre med. Legg det inn under «styring», så viser verktøyet kva former som gir det.',
+      'Saka seier ikkje kva kommunestyra vil styre med. Legg det inn under «styring», så viser verktøyet kva former som gir det.',
   },
   matrix: {
     title: 'Verkemiddel for folkevald styring',
@@ -106,7 +108,7 @@ export const form: Messages['form'] = {
   groups: {
     title: 'Styring mot operativ fridom',
     tension:
-      'Di tettare bystyra vil styre, di nærare organa til kommunen bør forma liggje. Di meir dei vil leggje til rette for effektiv og profesjonell drift, di meir operativ fridom kan forma ha.',
+      'Di tettare kommunestyra vil styre, di nærare organa til kommunen bør forma liggje. Di meir dei vil leggje til rette for effektiv og profesjonell drift, di meir operativ fridom kan forma ha.',
     group: (name, forms, explanation) => `${name} (${forms.join(', ')}): ${explanation}`,
     source: 'Inndelinga i tre er henta frå ein presentasjon om samarbeid på Nordmøre, og er eit skjønn.',
   },
