@@ -17,7 +17,7 @@ import {
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
-import { block, faint, heading, type Style } from './terminal-style.js';
+import { barred, block, faint, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 import { turningLines, whatIfLines, whyLines } from './terminal-why.js';
 
@@ -91,16 +91,12 @@ function outcomeLines({ assessment, style, messages }: View): string[] {
   const counter =
     counterargument === null
       ? []
-      : block(
-          `${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, names)}`,
-          style,
-          '▌ ',
-        );
+      : barred(`${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, names)}`, style);
   return [
-    ...block(sentence, style, '▌ ').map((line) => style.paint.bold(line)),
-    ...reasons.flatMap((reason) => block(reason, style, '▌ ')),
+    ...barred(sentence, style).map((line) => style.paint.bold(line)),
+    ...reasons.flatMap((reason) => barred(reason, style)),
     ...counter,
-  ].map((line) => line.replace(/^ {2}/, '▌ '));
+  ];
 }
 
 /** After faults that stop the reading, the rest has not been looked at. */
