@@ -9,6 +9,7 @@ import { profileLines } from './terminal-form-profiles.js';
 import { steeringLines } from './terminal-form-steering.js';
 import type { FormView } from './terminal-form-view.js';
 import {
+  barred,
   block,
   type Column,
   faint,
@@ -71,15 +72,15 @@ function answerLines(view: FormView): string[] {
     const label = standingPaint(standing, view)(form.standings[standing]);
     const closed = closedBy.some(({ answered }) => answered === null);
     return [
-      ...block(form.alternative(name, formName, label), style, '▌ '),
-      ...(closed ? block(nearestText(nearest, view), style, '▌ ') : []),
+      ...barred(form.alternative(name, formName, label), style),
+      ...(closed ? barred(nearestText(nearest, view), style) : []),
     ];
   });
   return [
-    ...block(summary, style, '▌ ').map((line) => style.paint.bold(line)),
+    ...barred(summary, style).map((line) => style.paint.bold(line)),
     ...own,
-    ...block(form.assumed(advice), style, '▌ '),
-  ].map((line) => line.replace(/^ {2}/, '▌ '));
+    ...barred(form.assumed(advice), style),
+  ];
 }
 
 function nearestText(

@@ -19,7 +19,7 @@ import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
 import { reviewLines, reviewSummary } from './terminal-review.js';
 import { stepLines } from './terminal-steps.js';
-import { block, faint, heading, type Style } from './terminal-style.js';
+import { barred, block, faint, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 import { turningLines, whatIfLines, whyLines } from './terminal-why.js';
 
@@ -108,16 +108,12 @@ function outcomeLines({ assessment, style, messages }: View): string[] {
   const counter =
     counterargument === null
       ? []
-      : block(
-          `${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, names)}`,
-          style,
-          '▌ ',
-        );
+      : barred(`${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, names)}`, style);
   return [
-    ...block(sentence, style, '▌ ').map((line) => style.paint.bold(line)),
-    ...[...reasons, ...review].flatMap((reason) => block(reason, style, '▌ ')),
+    ...barred(sentence, style).map((line) => style.paint.bold(line)),
+    ...[...reasons, ...review].flatMap((reason) => barred(reason, style)),
     ...counter,
-  ].map((line) => line.replace(/^ {2}/, '▌ '));
+  ];
 }
 
 /** After faults that stop the reading, the rest has not been looked at. */
@@ -135,8 +131,10 @@ function notMeasuredLines({ assessment, style, messages }: View): string[] {
 function remarkLines(view: View): string[] {
   const { style, messages, assessment } = view;
   const { findings, file } = assessment;
-  // What is only to be known of form and law fills a page of its own.
-  const shown = findings.filter(({ basis }) => basis?.effect !== 'information');
+  // What is only to be known of form and law fills a page of its own; what has become a warning stands here.
+  const shown = findings.filter(
+    ({ basis, severity }) => basis?.effect !== 'information' || severity !== 'merknad',
+  );
   const { page } = messages;
   const note = faint(page.findings.form(findings.length - shown.length, file), style);
   if (shown.length === 0) return findings.length === 0 ? [] : ['', ...note];

@@ -66,6 +66,11 @@ export function block(text: string, style: Style, first = ''): string[] {
   );
 }
 
+/** Wrapped text with a bar before every line: the answer, which a reader is to find first. */
+export function barred(text: string, style: Style): string[] {
+  return block(text, style, '▌ ').map((line) => line.replace(/^ {2}/, '▌ '));
+}
+
 /** Cuts text to a number of columns, with an ellipsis where something is gone. */
 export function clip(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;

@@ -32,9 +32,12 @@ export function presentValidation(result: ValidationResult, style: Style, messag
   return `${lines.join('\n')}\n`;
 }
 
-/** What there is to know of the form of a case, whatever the case says; `form` tells it. On a draft it is advice. */
-function isOnlyToKnow({ code, basis }: Diagnostic): boolean {
-  return basis?.effect === 'information' && isLawRule(code);
+/**
+ * What there is to know of the form of a case, whatever the case says; `form` tells it. On a draft it is advice, and what
+ * weighs more than a remark is to be acted on.
+ */
+function isOnlyToKnow({ code, basis, severity }: Diagnostic): boolean {
+  return basis?.effect === 'information' && severity === 'merknad' && isLawRule(code);
 }
 
 function informationLines(toKnow: readonly Diagnostic[], style: Style, { page }: Messages): string[] {

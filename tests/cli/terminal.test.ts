@@ -37,9 +37,14 @@ describe('the page', () => {
     }
   });
 
-  it('says the same with and without colour', async () => {
-    const plain = await run(['score', 'cases/kjokken.yaml'], { columns: 80, env: { NO_COLOR: '1' } });
-    const colour = await run(['score', 'cases/kjokken.yaml'], { columns: 80 });
+  it.each([
+    ['score', 80],
+    ['score', 40],
+    ['form', 80],
+    ['form', 40],
+  ])('says the same with and without colour: %s in %i columns', async (command, columns) => {
+    const plain = await run([command, 'cases/kjokken.yaml'], { columns, env: { NO_COLOR: '1' } });
+    const colour = await run([command, 'cases/kjokken.yaml'], { columns });
     expect(colour.stdout).toContain('\u001b[');
     expect(plain.stdout).not.toContain('\u001b');
     const visible = colour.stdout.replaceAll(/\u001b\[\d+m/g, '');

@@ -11,6 +11,7 @@ export function sourceHost(forms: string = BARE_TEXT): Host {
   return {
     ...real,
     kindOf: (path) => real.kindOf(inTree(path)),
+    readHead: (path) => real.readHead(inTree(path)),
     list: (path) => real.list(inTree(path)),
     readBytes: (path) => (inTree(path) === resolve(FORMS_PATH) ? bytes : real.readBytes(inTree(path))),
   };
