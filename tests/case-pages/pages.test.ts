@@ -11,7 +11,7 @@ import { LANGUAGES } from '../../src/diagnostics/language.js';
 import { LAWFUL } from '../support/lawful.js';
 
 const BIN = resolve('bin/samarbeid.cjs');
-const PAGES = 'tests/cases/pages';
+const PAGES = 'tests/case-pages/pages';
 const FIVE = 'tests/scenarios/five-criteria/criteria/fem.yaml';
 const WIDTH = 80;
 /** Two outcomes say that a file has nothing to assess, which no example should. */
