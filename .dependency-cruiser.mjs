@@ -74,7 +74,8 @@ export default {
       from: { path: '^src/(presenters|messages)/' },
       to: {
         path: '^src/assessment/',
-        pathNot: '^src/assessment/(assessment|form-advice|explanation|readiness-profile|portfolio-table)\\.ts$',
+        pathNot:
+          '^src/assessment/(assessment|form-advice|explanation|readiness-profile|portfolio-table)\\.ts$',
       },
     },
     onlyIn(
