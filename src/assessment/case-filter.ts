@@ -37,22 +37,18 @@ export function knownMunicipalities(assessments: readonly Assessment[]): { id: s
 }
 
 /**
- * The phases that a word means: those with that name; else, for a number, those with that number in the name, or in
- * that place where the name has none; else those whose name has the word in it.
+ * The phases that a word means: those with that name; else, for a number, those with that number in the name, or (where
+ * no name has it) in that place of the agreement; else those whose name has the word in it.
  */
 export function phasesNamed(word: string, assessments: readonly Assessment[]): Set<string> {
   const known = knownPhases(assessments);
   const exact = known.filter((name) => isCalled(word, name));
   if (exact.length > 0) return new Set(exact);
   if (/^\d+$/.test(word.trim())) {
-    const wanted = Number(word);
-    const numbered = assessments.flatMap(({ agreement }) =>
-      (agreement?.phases ?? []).filter((name, index) => {
-        const own = /\d+/.exec(name)?.[0];
-        return (own === undefined ? index + 1 : Number(own)) === wanted;
-      }),
-    );
-    return new Set(numbered);
+    const number = Number(word);
+    const named = known.filter((name) => Number(/\d+/.exec(name)?.[0]) === number);
+    const placed = assessments.flatMap(({ agreement }) => agreement?.phases[number - 1] ?? []);
+    return new Set(named.length > 0 ? named : placed);
   }
   return new Set(known.filter((name) => plain(word) !== '' && plain(name).includes(plain(word))));
 }

@@ -16,25 +16,9 @@ import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
+import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
-
-const EXAMPLES = {
-  score: [
-    'samarbeid score cases/kjokken.yaml',
-    'samarbeid score cases/kjokken.yaml --weight tjenestekvalitet=2',
-    'samarbeid score cases --phase 1 --municipality sarpsborg',
-    'samarbeid score cases --status til-behandling --format markdown',
-    'samarbeid score cases --format csv --output saker.csv',
-  ],
-  form: [
-    'samarbeid form cases/kjokken.yaml',
-    'samarbeid form --compare ko iks vertskommune',
-    'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
-  ],
-  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
-  explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
-};
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];

@@ -23,11 +23,12 @@ export function bodyText({ body, date, planned }: NextBody, { page }: Messages):
   return date === null ? words.undated(body) : body;
 }
 
-/** What is next, each thing once, with the municipalities that it is next in. */
+/** What is next, each thing once, with the municipalities that it is next in; nothing where nothing is known. */
 export function nextTexts(
   { next, municipalities }: PortfolioRow,
   messages: Messages,
 ): { text: string; municipalities: string }[] {
+  if (next.every(({ body }) => body === null)) return [];
   const { format } = messages;
   const name = (id: string) => municipalities.find((one) => one.id === id)?.name ?? id;
   const groups = new Map<string, string[]>();

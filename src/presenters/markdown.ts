@@ -15,14 +15,25 @@ import { escapeDeep } from './escape.js';
 export function presentMarkdown(unsafe: Portfolio, messages: Messages): string {
   const portfolio = escapeDeep(unsafe);
   const words = messages.page.portfolio;
-  const parts = [
-    caseTable(portfolio, messages),
-    [words.yesNote, ...(hasUnlisted(portfolio) ? [words.next.note] : [])].map(escapeMarkdown).join(' '),
+  const notes = [
+    ...(portfolio.rows.some(({ readiness }) => readiness !== null) ? [words.yesNote] : []),
+    ...(hasUnlisted(portfolio) ? [words.next.note] : []),
+  ];
+  const sums = [
     `**${escapeMarkdown(words.sums.title)}**`,
     sumTable(portfolio, messages),
-    sumNotes(portfolio.sums, messages).map(escapeMarkdown).join(' '),
+    paragraph(sumNotes(portfolio.sums, messages)),
+  ];
+  const parts = [
+    caseTable(portfolio, messages),
+    ...(notes.length === 0 ? [] : [paragraph(notes)]),
+    ...(portfolio.rows.length === 0 ? [] : sums),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function paragraph(sentences: readonly string[]): string {
+  return escapeMarkdown(sentences.join(' '));
 }
 
 function caseTable({ rows, unreadable }: Portfolio, messages: Messages): string {
@@ -81,7 +92,7 @@ function sumTable({ sums }: Portfolio, messages: Messages): string {
   ];
   const lines = sumLines(sums, messages).map(({ label, cells }) => [
     label,
-    ...cells.map((cell) => cell.replace(/\n(.*)/, ' ($1)')),
+    ...cells.map((cell) => cell.replace('\n', ', ')),
   ]);
   return table(heads, lines, new Set([1, 2, 3]));
 }

@@ -8,13 +8,11 @@ export function nextLines(portfolio: Portfolio, style: Style, messages: Messages
   const { page } = messages;
   const words = page.portfolio.next;
   const rows = portfolio.rows.flatMap((row) =>
-    row.next.every(({ body }) => body === null)
-      ? []
-      : nextTexts(row, messages).map(({ text, municipalities }, index) => [
-          index === 0 ? row.title : '',
-          municipalities,
-          text,
-        ]),
+    nextTexts(row, messages).map(({ text, municipalities }, index) => [
+      index === 0 ? row.title : '',
+      municipalities,
+      text,
+    ]),
   );
   if (rows.length === 0) return [];
   const municipality = 18;
@@ -67,7 +65,7 @@ export function sumsLines({ sums }: Portfolio, style: Style, messages: Messages)
     : lines.flatMap((line) => [
         ...block(line.label, style),
         ...line.cells.flatMap((cell, column) =>
-          cell === '' ? [] : block(`${heads[column]}: ${cell.replace(/\n(.*)/, ' ($1)')}`, style, '   '),
+          cell === '' ? [] : block(`${heads[column]}: ${cell.replace('\n', ', ')}`, style, '   '),
         ),
       ]);
   return [

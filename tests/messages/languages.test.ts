@@ -106,7 +106,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'stdin filename avslutningskoder miljø samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
+      'stdin filename avslutningskoder miljø samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 

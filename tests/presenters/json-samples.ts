@@ -132,6 +132,12 @@ export const SAMPLES: [string, () => Promise<string>][] = [
   ['the bundled case', () => run(['score', KITCHEN])],
   ['the bundled case under other weights', () => run(['score', KITCHEN, '--weight', 'fagmiljo=2,5'])],
   ['a folder', () => run(['score', 'cases'])],
+  ['some of a folder', () => run(['score', 'cases', '--phase', '1', '--municipality', 'Sarpsborg'])],
+  [
+    'some of a folder, with files that cannot be read and a case that is decided',
+    () =>
+      run(['score', 'tests/scenarios/table-filter/saker', '--status', 'vedtatt', '--weight', 'kvalitet=0']),
+  ],
   ...Object.entries(SPECS).map(([name, spec]): (typeof SAMPLES)[number] => [
     `a case ${name}`,
     () => score(filesOf(spec)),

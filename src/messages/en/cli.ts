@@ -131,7 +131,7 @@ export const cli = {
     noMatch: (filters: string, count: number) =>
       count === 1 ? `The case does not match ${filters}.` : `None of the ${count} cases matches ${filters}.`,
     unknownPhase: (word: string, known: readonly string[], suggestion: string | null) =>
-      `“${word}” is not a phase in the agreement.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} ${known.length === 0 ? 'The agreement has no phases.' : `Known: ${known.join(', ')}.`}`,
+      `“${word}” is not a phase in the agreement.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} ${known.length === 0 ? 'The agreement has no phases.' : `Known: ${known.map((name) => `“${name}”`).join(', ')}.`}`,
     unknownMunicipality: (word: string, known: readonly string[], suggestion: string | null) =>
       `“${word}” is not a municipality in the cases.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
     unknownLanguage: (value: string, known: readonly string[]) =>

@@ -132,7 +132,7 @@ export const cli = {
         ? `Saken passer ikke med ${filters}.`
         : `Ingen av de ${count} sakene passer med ${filters}.`,
     unknownPhase: (word: string, known: readonly string[], suggestion: string | null) =>
-      `«${word}» er ikke en fase i avtalen.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} ${known.length === 0 ? 'Avtalen har ingen faser.' : `Kjente: ${known.join(', ')}.`}`,
+      `«${word}» er ikke en fase i avtalen.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} ${known.length === 0 ? 'Avtalen har ingen faser.' : `Kjente: ${known.map((name) => `«${name}»`).join(', ')}.`}`,
     unknownMunicipality: (word: string, known: readonly string[], suggestion: string | null) =>
       `«${word}» er ikke en kommune i sakene.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
     unknownLanguage: (value: string, known: readonly string[]) =>

@@ -131,7 +131,7 @@ export const cli: Messages['cli'] = {
         ? `Saka passar ikkje med ${filters}.`
         : `Ingen av dei ${count} sakene passar med ${filters}.`,
     unknownPhase: (word, known, suggestion) =>
-      `«${word}» er ikkje ein fase i avtalen.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} ${known.length === 0 ? 'Avtalen har ingen fasar.' : `Kjende: ${known.join(', ')}.`}`,
+      `«${word}» er ikkje ein fase i avtalen.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} ${known.length === 0 ? 'Avtalen har ingen fasar.' : `Kjende: ${known.map((name) => `«${name}»`).join(', ')}.`}`,
     unknownMunicipality: (word, known, suggestion) =>
       `«${word}» er ikkje ein kommune i sakene.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
     unknownLanguage: (value, known) =>
