@@ -10,14 +10,15 @@ export interface Fact {
   from: string | null;
 }
 
-/** A reason with more facts than this is a report; what it shares shows in the first of them. */
+/** A reason that is longer, or has more facts, is a report; what it shares shows in the first of it. */
+const MAX_LENGTH = 10_000;
 const MAX_FACTS = 100;
 /** A shorter sentence is a turn of phrase that two criteria may share by chance. */
 const MIN_WORDS = 8;
 
 /** A figure with what stands before and after it. Not a part of a date, a section, a time or a longer number. */
 const FIGURE =
-  /(?<=(?<before>(?:\p{L}{1,12} )?))(?<![\d,.:/§–-]|§ )(?<number>(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?) ?(?<unit>mill(?:ion(?:er|ar)?)?\.?(?: kr(?:oner|onar)?)?(?!\p{L})|%|\p{Ll}{2,})/gu;
+  /(?<=(?<before>(?:\p{L}{1,12} )?))(?<![\d,.:/§–-]|§ )(?<number>(?:\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,12})(?:,\d{1,6})?)(?!\d) ?(?<unit>mill(?:ion(?:er|ar)?)?\.?(?: kr(?:oner|onar)?)?(?!\p{L})|%|\p{Ll}{2,})/gu;
 /** What a change is held against, and limits that are not reached: the same for many criteria, and no reason for any score. */
 const COMPARED = /^(?:mot|av|enn|fra|frå|under|over|minst|inntil) $/i;
 /** Words that are no unit, calendar words, and what stands below a fraction line. */
@@ -34,7 +35,7 @@ const KIND_LENGTH = 6;
 
 /** The facts of a reason, each once, in its order: figures before sentences. */
 export function factsIn(reason: string): Fact[] {
-  const text = tidy(reason);
+  const text = tidy(reason.slice(0, MAX_LENGTH));
   const facts = new Map<string, Fact>();
   for (const fact of [...figures(text), ...sentences(text)]) {
     if (facts.size === MAX_FACTS) break;
