@@ -6,20 +6,19 @@ import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Acceptability } from '../engine/acceptability.js';
-import { dominates } from '../engine/dominance.js';
-import { normaliseWeights } from '../engine/weights.js';
+import { rankedLine, unvalued, zeroLine } from './alternative-lines.js';
 import type {
   Assessment,
   CriterionResult,
-  RankedAlternative,
   Reason,
   Recommendation,
   RiskResult,
   WhatIf,
 } from './assessment.js';
 import { counterargument } from './counterargument.js';
-import { type DecisionMatrix, decisionMatrix, jointScores } from './decision-matrix.js';
-import { alternativeFacts, zeroAlternative } from './describe-case.js';
+import { criterionResults, driversOf } from './criterion-results.js';
+import { type DecisionMatrix, decisionMatrix } from './decision-matrix.js';
+import { zeroAlternative } from './describe-case.js';
 import { decideOutcome, type Outcome } from './outcome.js';
 import { type Ranking, rankAlternatives } from './rank.js';
 import { describeRobustness, formShare, sampleShares } from './robustness.js';
@@ -148,129 +147,6 @@ function outcomeAt(
     firstShares: shares.ranks.map(([first = 0]) => first),
     zeroCanContinue: zeroAlternative(input.case)?.canContinue ?? true,
   });
-}
-
-/** A line that has no value: excluded by law, or nothing to rank. */
-function unvalued(
-  read: Case,
-  alternative: Alternative,
-  exclusions: RecommendInput['exclusions'],
-): RankedAlternative {
-  const excludedBy = exclusions.get(alternative.id) ?? [];
-  return {
-    ...alternativeFacts(read, alternative),
-    standing: excludedBy.length > 0 ? 'excluded' : 'open',
-    rank: null,
-    tied: false,
-    value: null,
-    gapRange: null,
-    firstShare: null,
-    municipalities: [],
-    excludedBy,
-    dominatedBy: [],
-  };
-}
-
-/** The zero alternative stands at 0 whatever the weights; it has a rank only when it can continue. */
-function zeroLine(read: Case, ranking: Ranking | null): RankedAlternative[] {
-  const zero = zeroAlternative(read);
-  if (zero === undefined) return [];
-  const rank = ranking?.zeroRank ?? null;
-  return [
-    {
-      ...alternativeFacts(read, zero),
-      standing: 'zero',
-      rank,
-      tied: rank !== null && (ranking?.ranks.includes(rank) ?? false),
-      value: 0,
-      gapRange: null,
-      firstShare: null,
-      municipalities: read.municipalities.map((id, index) => ({
-        id,
-        value: 0,
-        rank: ranking?.municipalities[index]?.zeroRank ?? null,
-      })),
-      excludedBy: [],
-      dominatedBy: [],
-    },
-  ];
-}
-
-interface LineInput {
-  read: Case;
-  matrix: DecisionMatrix;
-  ranking: Ranking;
-  shares: Acceptability;
-  index: number;
-}
-
-function rankedLine({ read, matrix, ranking, shares, index }: LineInput): RankedAlternative {
-  const id = matrix.alternatives[index] ?? '';
-  const alternative = read.alternatives.find((one) => one.id === id) as Alternative;
-  const rank = ranking.ranks[index] ?? null;
-  const low = ranking.lowest[index] ?? 0;
-  const high = ranking.highest[index] ?? 0;
-  const sharers = [...ranking.ranks, ranking.zeroRank].filter((other) => other === rank).length;
-  return {
-    ...alternativeFacts(read, alternative),
-    standing: 'open',
-    rank,
-    tied: sharers > 1,
-    value: ranking.values[index] ?? null,
-    gapRange: high > low ? [low, high] : null,
-    firstShare: shares.ranks[index]?.[0] ?? null,
-    municipalities: matrix.municipalities.map((municipality, party) => ({
-      id: municipality,
-      value: ranking.municipalities[party]?.values[index] ?? 0,
-      rank: ranking.municipalities[party]?.ranks[index] ?? null,
-    })),
-    excludedBy: [],
-    dominatedBy: dominators(matrix, index),
-  };
-}
-
-/**
- * The open alternatives at least as good everywhere, for every municipality, whatever the ranges and gaps turn out to
- * be: the lowest score of one against the highest of the other.
- */
-function dominators(matrix: DecisionMatrix, index: number): string[] {
-  const scores = (row: number, end: 'low' | 'high') =>
-    (matrix.cells[row] ?? []).flatMap((cell) => cell.scores.map((score) => score[end]));
-  const highest = scores(index, 'high');
-  return matrix.alternatives.filter(
-    (_, other) => other !== index && dominates(scores(other, 'low'), highest),
-  );
-}
-
-/** What each criterion adds to (or takes from) the value of the leader, largest first; they sum to its value. */
-function driversOf(matrix: DecisionMatrix, ranking: Ranking): Recommendation['drivers'] {
-  const weights = normaliseWeights(ranking.weights);
-  const scores = jointScores(matrix)[ranking.leaders[0] ?? 0] ?? [];
-  return matrix.criteria
-    .map((criterion, index) => {
-      const score = scores[index] ?? 0;
-      return { criterion, score, contribution: score * (weights[index] ?? 0) };
-    })
-    .sort((a, b) => b.contribution - a.contribution);
-}
-
-function criterionResults(matrix: DecisionMatrix, agreement: Agreement): CriterionResult[] {
-  const weights = normaliseWeights(matrix.weights);
-  const joint = jointScores(matrix);
-  return agreement.criteria.map(({ id, name }, criterion) => ({
-    id,
-    name,
-    weight: weights[criterion] ?? 0,
-    scores: matrix.alternatives.map((alternative, row) => {
-      const cell = matrix.cells[row]?.[criterion];
-      const municipalities = matrix.municipalities.map((id, index) => {
-        const score = cell?.scores[index];
-        return { id, score: score === undefined || score.gap ? null : score.point };
-      });
-      const whole = municipalities.every(({ score }) => score !== null);
-      return { alternative, score: whole ? (joint[row]?.[criterion] ?? null) : null, municipalities };
-    }),
-  }));
 }
 
 function whatIf(
