@@ -57,7 +57,14 @@ describe("Kendall's W", () => {
     ['one judge', [[1, 2, 3]], 'one-judge'],
     ['one object', [[1], [2]], 'one-object'],
     ['no object', [[], []], 'one-object'],
-    ['judges who tie everything', [[2, 2, 2], [0.1 + 0.2, 0.3, 0.3]], 'all-tied'],
+    [
+      'judges who tie everything',
+      [
+        [2, 2, 2],
+        [0.1 + 0.2, 0.3, 0.3],
+      ],
+      'all-tied',
+    ],
   ] as const)('is not defined for %s', (_, ratings, reason) => {
     expect(kendallW(ratings)).toMatchObject({ w: null, undefinedBecause: reason });
   });
