@@ -59,7 +59,7 @@ export interface Agreeing {
   /** Kendall's W with correction for ties, from 0 to 1; null where it is not defined. */
   w: number | null;
   undefinedBecause: NoAgreementFigure | null;
-  /** Whose rankings, by place in the list of sheets; on which criteria, which all of them have scored; and of what. */
+  /** Who is compared, by place in the list of sheets; on which criteria, which all of them have scored; and of what. */
   sheets: number[];
   criteria: string[];
   alternatives: string[];

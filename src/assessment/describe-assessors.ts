@@ -204,20 +204,38 @@ export function inOrder(ids: readonly string[], values: readonly number[]): Orde
     .sort((a, b) => a.rank - b.rank);
 }
 
-/** How far those who have a ranking agree on the order, on the criteria that all of them have scored. */
+/** How far the assessors agree on the order, on the criteria that all who are compared have scored. */
 function agreeingOf(rankings: readonly AssessorRanking[], context: RankContext): Agreeing {
   const { open, zero } = context.input;
-  const judges = rankings.filter(({ criteria }) => criteria.length > 0);
-  const [first] = judges;
-  const criteria = (first?.criteria ?? []).filter((id) => judges.every((one) => one.criteria.includes(id)));
   const alternatives = [...open, ...(zero === null ? [] : [zero])];
+  const able = rankings.filter(({ criteria }) => criteria.length > 0);
+  const { judges, criteria } = comparable(able);
   const about = { sheets: judges.map(({ sheet }) => sheet), criteria, alternatives };
-  if (judges.length < 2) return { w: null, undefinedBecause: 'one-judge', ...about };
-  if (criteria.length === 0) return { w: null, undefinedBecause: 'no-common-criteria', ...about };
+  if (judges.length < 2) {
+    const undefinedBecause = able.length < 2 ? 'one-judge' : 'no-common-criteria';
+    return { w: null, undefinedBecause, ...about };
+  }
   const ratings = judges.map(({ sheet }) => {
     const { alternatives: order } = rankingOf(sheet, criteria, context);
     return alternatives.map((id) => order.find((one) => one.id === id)?.value ?? 0);
   });
   const { w, undefinedBecause } = kendallW(ratings);
   return { w, undefinedBecause, ...about };
+}
+
+/**
+ * The assessors who can be compared: the most that have a criterion in common, and of equally many those with most criteria
+ * in common. A specialist on one criterion does not keep the others from being compared.
+ */
+function comparable(able: readonly AssessorRanking[]): { judges: AssessorRanking[]; criteria: string[] } {
+  let best: { judges: AssessorRanking[]; criteria: string[] } = { judges: [], criteria: [] };
+  for (const criterion of new Set(able.flatMap(({ criteria }) => criteria))) {
+    const judges = able.filter(({ criteria }) => criteria.includes(criterion));
+    const criteria = (judges[0]?.criteria ?? []).filter((id) =>
+      judges.every((one) => one.criteria.includes(id)),
+    );
+    const more = judges.length - best.judges.length || criteria.length - best.criteria.length;
+    if (more > 0) best = { judges, criteria };
+  }
+  return best;
 }

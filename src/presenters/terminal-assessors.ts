@@ -61,7 +61,7 @@ export function agreeingLines(
   if (sheets.length === 0) return [];
   if (undefinedBecause !== null) return block(words.notAgreeing[undefinedBecause], style);
   const total = assessment.criteria.length;
-  const parts = { count: agreeing.sheets.length, criteria: criteria.length, total };
+  const parts = { count: agreeing.sheets.length, all: sheets.length, criteria: criteria.length, total };
   return w === null ? [] : block(words.agreeing({ w, ...parts }), style);
 }
 

@@ -3,7 +3,6 @@ import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
 const score = (value: number) => format.signedShort(value);
-const sheets = (count: number) => (count === 1 ? 'one sheet' : `${format.number(count)} sheets`);
 
 export const assessors: Messages['assessors'] = {
   title: 'Assessment sheets',
@@ -17,15 +16,15 @@ export const assessors: Messages['assessors'] = {
     fromSheets === 0
       ? 'The scores in the ranking are those of the case. The sheets are shown for comparison.'
       : `${format.number(fromSheets)} of ${format.number(total)} assessments in the ranking are the mean of the sheets, since the case has no scores of its own there. Scores in the case go before the sheets.`,
-  agreeing: ({ w, count, criteria, total }) =>
-    `Agreement on the order: ${format.number(w, 2)}, where 1 is full agreement and 0 is none (Kendall’s W, ${sheets(count)}, ${format.number(criteria)} of ${format.number(total)} criteria).`,
+  agreeing: ({ w, count, all, criteria, total }) =>
+    `Agreement on the order: ${format.number(w, 2)}, where 1 is full agreement and 0 is none (Kendall’s W, ${format.number(count)} of ${format.number(all)} sheets, ${format.number(criteria)} of ${format.number(total)} criteria).`,
   notAgreeing: {
     'one-judge':
       'Agreement on the order cannot be measured: it takes at least two sheets in which every alternative is assessed on the same criterion.',
     'one-object': 'Agreement on the order cannot be measured: there is only one alternative to place.',
     'all-tied': 'Agreement on the order cannot be measured: every sheet places the alternatives equally.',
     'no-common-criteria':
-      'Agreement on the order cannot be measured: there is no criterion on which every sheet has assessed every alternative.',
+      'Agreement on the order cannot be measured: no two sheets have assessed every alternative on the same criterion.',
   },
   most: 'Widest disagreement',
   none: 'The sheets have no different scores for the same alternative and criterion.',

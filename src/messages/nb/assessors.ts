@@ -3,7 +3,6 @@ import type { NoAgreementFigure } from '../../assessment/assessors.js';
 import { format } from './format.js';
 
 const score = (value: number) => format.signedShort(value);
-const sheets = (count: number) => (count === 1 ? 'ett ark' : `${format.number(count)} ark`);
 
 export const assessors = {
   title: 'Vurderingsark',
@@ -18,15 +17,27 @@ export const assessors = {
     fromSheets === 0
       ? 'Poengene i rangeringen er sakens egne. Arkene vises til sammenligning.'
       : `${format.number(fromSheets)} av ${format.number(total)} vurderinger i rangeringen er gjennomsnittet av arkene, siden saken ikke har egne poeng der. Poeng som står i saken, gjelder foran arkene.`,
-  agreeing: ({ w, count, criteria, total }: { w: number; count: number; criteria: number; total: number }) =>
-    `Enighet om rekkefølgen: ${format.number(w, 2)}, der 1 er full enighet og 0 er ingen (Kendalls W, ${sheets(count)}, ${format.number(criteria)} av ${format.number(total)} kriterier).`,
+  agreeing: ({
+    w,
+    count,
+    all,
+    criteria,
+    total,
+  }: {
+    w: number;
+    count: number;
+    all: number;
+    criteria: number;
+    total: number;
+  }) =>
+    `Enighet om rekkefølgen: ${format.number(w, 2)}, der 1 er full enighet og 0 er ingen (Kendalls W, ${format.number(count)} av ${format.number(all)} ark, ${format.number(criteria)} av ${format.number(total)} kriterier).`,
   notAgreeing: {
     'one-judge':
       'Enigheten om rekkefølgen kan ikke måles: det trengs minst to ark der alle alternativene er vurdert på samme kriterium.',
     'one-object': 'Enigheten om rekkefølgen kan ikke måles: det er bare ett alternativ å ordne.',
     'all-tied': 'Enigheten om rekkefølgen kan ikke måles: alle arkene setter alternativene likt.',
     'no-common-criteria':
-      'Enigheten om rekkefølgen kan ikke måles: det er ingen kriterier der alle arkene har vurdert alle alternativene.',
+      'Enigheten om rekkefølgen kan ikke måles: ingen to ark har vurdert alle alternativene på samme kriterium.',
   } satisfies Record<NoAgreementFigure, string>,
   most: 'Størst uenighet',
   none: 'Arkene har ingen ulike poeng for samme alternativ og kriterium.',

@@ -3,7 +3,6 @@ import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
 const score = (value: number) => format.signedShort(value);
-const sheets = (count: number) => (count === 1 ? 'eitt ark' : `${format.number(count)} ark`);
 
 export const assessors: Messages['assessors'] = {
   title: 'Vurderingsark',
@@ -17,15 +16,15 @@ export const assessors: Messages['assessors'] = {
     fromSheets === 0
       ? 'Poenga i rangeringa er dei saka har sjølv. Arka er viste til samanlikning.'
       : `${format.number(fromSheets)} av ${format.number(total)} vurderingar i rangeringa er gjennomsnittet av arka, sidan saka ikkje har eigne poeng der. Poeng som står i saka, gjeld framfor arka.`,
-  agreeing: ({ w, count, criteria, total }) =>
-    `Semje om rekkjefølgja: ${format.number(w, 2)}, der 1 er full semje og 0 er inga (Kendalls W, ${sheets(count)}, ${format.number(criteria)} av ${format.number(total)} kriterium).`,
+  agreeing: ({ w, count, all, criteria, total }) =>
+    `Semje om rekkjefølgja: ${format.number(w, 2)}, der 1 er full semje og 0 er inga (Kendalls W, ${format.number(count)} av ${format.number(all)} ark, ${format.number(criteria)} av ${format.number(total)} kriterium).`,
   notAgreeing: {
     'one-judge':
       'Semja om rekkjefølgja kan ikkje målast: det trengst minst to ark der alle alternativa er vurderte på same kriterium.',
     'one-object': 'Semja om rekkjefølgja kan ikkje målast: det er berre eitt alternativ å ordne.',
     'all-tied': 'Semja om rekkjefølgja kan ikkje målast: alle arka set alternativa likt.',
     'no-common-criteria':
-      'Semja om rekkjefølgja kan ikkje målast: det er ingen kriterium der alle arka har vurdert alle alternativa.',
+      'Semja om rekkjefølgja kan ikkje målast: ingen to ark har vurdert alle alternativa på same kriterium.',
   },
   most: 'Størst usemje',
   none: 'Arka har ingen ulike poeng for same alternativ og kriterium.',
