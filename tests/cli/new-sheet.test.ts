@@ -1,5 +1,13 @@
 // `samarbeid new sheet` as it is used: where the file goes, what it never replaces, and what wrong use is told.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,13 +23,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(args: string[]) {
+async function run(args: string[], typed = '') {
   const shown = { stdout: '', stderr: '' };
   const code = await main(args, {
     ...sourceHost(),
     env: {},
     columns: null,
     today: () => '2026-02-03',
+    readStandardInput: () => new TextEncoder().encode(typed),
     write: (stream, text) => {
       shown[stream] += text;
     },
@@ -159,5 +168,26 @@ describe('validate on a sheet', () => {
     expect(
       JSON.parse(stdout).cases[0].assessors.sheets.map(({ counted }: { counted: boolean }) => counted),
     ).toEqual([true, false]);
+  });
+
+  it('tells of one that lies where the case will not find it', async () => {
+    mkdirSync(join(folder, 'cases'));
+    writeFileSync(join(folder, 'cases', 'sak.yaml'), CASE);
+    mkdirSync(join(folder, 'ark'));
+    writeFileSync(join(folder, 'ark', 'x.yaml'), blank());
+    expect(await codes('ark/x.yaml')).toEqual(['advarsel ark-ikke-ved-saken', 'merknad ark-ikke-ferdig']);
+  });
+
+  it('reads what an editor has, not what is saved', async () => {
+    writeFileSync(join(folder, 'x.yaml'), blank());
+    const named = ['--stdin-filename', join(folder, 'x.yaml'), '--agreement', join(folder, 'avtale.yaml')];
+    const typed = replace(blank(), 'vertskap: 2', 'vertskp: 2');
+    const checked = await run(['validate', '-', ...named, '--format', 'json'], typed);
+    const { findings } = JSON.parse(checked.stdout);
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual([
+      'ark-ikke-ferdig',
+      'ukjent-henvisning',
+    ]);
+    expect(findings[0].args.given).toBe(0);
   });
 });

@@ -30,7 +30,7 @@ export const assessors: Messages['assessors'] = {
   none: 'The sheets have no different scores for the same alternative and criterion.',
   cell: (criterion, alternative) => `${criterion}, “${alternative}”`,
   opinion: (who, value) => `${who} ${score(value)}`,
-  spread: (cell, opinions) => `${cell}: ${opinions.join(', ')}`,
+  spread: (cell, opinions) => `${cell}: ${opinions.join(' · ')}`,
   others:
     'Municipalities may have different scores because the effect differs, not only because they disagree.',
   departure: (cell, { used, mean }) =>

@@ -43,7 +43,7 @@ export const assessors = {
   none: 'Arkene har ingen ulike poeng for samme alternativ og kriterium.',
   cell: (criterion: string, alternative: string) => `${criterion}, «${alternative}»`,
   opinion: (who: string, value: number) => `${who} ${score(value)}`,
-  spread: (cell: string, opinions: readonly string[]) => `${cell}: ${opinions.join(', ')}`,
+  spread: (cell: string, opinions: readonly string[]) => `${cell}: ${opinions.join(' · ')}`,
   others: 'Kommunene kan ha ulike poeng fordi virkningen er ulik, ikke bare fordi de er uenige.',
   departure: (cell: string, { used, mean }: { used: number; mean: number }) =>
     `${cell}: saken ${score(used)}, arkene i snitt ${score(mean)}`,

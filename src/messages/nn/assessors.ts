@@ -30,7 +30,7 @@ export const assessors: Messages['assessors'] = {
   none: 'Arka har ingen ulike poeng for same alternativ og kriterium.',
   cell: (criterion, alternative) => `${criterion}, «${alternative}»`,
   opinion: (who, value) => `${who} ${score(value)}`,
-  spread: (cell, opinions) => `${cell}: ${opinions.join(', ')}`,
+  spread: (cell, opinions) => `${cell}: ${opinions.join(' · ')}`,
   others: 'Kommunane kan ha ulike poeng fordi verknaden er ulik, ikkje berre fordi dei er usamde.',
   departure: (cell, { used, mean }) => `${cell}: saka ${score(used)}, arka i snitt ${score(mean)}`,
   departures: 'Der saka skil seg mest frå arka',
