@@ -1,6 +1,7 @@
 // English for the page that shows an assessment.
 import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
+import { evidence } from './evidence.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
@@ -177,6 +178,7 @@ export const page = {
   review,
   steps,
   portfolio,
+  evidence,
   risk: {
     classes: { grønn: 'green', gul: 'yellow', rød: 'red' },
     title: 'Risk before and after measures',

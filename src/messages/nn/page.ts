@@ -1,5 +1,6 @@
 // Nynorsk for the page that shows an assessment.
 import type { Messages } from '../nb.js';
+import { evidence } from './evidence.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
@@ -148,6 +149,7 @@ export const page: Messages['page'] = {
   review,
   steps,
   portfolio,
+  evidence,
   risk: {
     classes: { grønn: 'grøn', gul: 'gul', rød: 'raud' },
     title: 'Risiko før og etter tiltak',
