@@ -37,6 +37,8 @@ export const portfolio: Messages['page']['portfolio'] = {
     noLeader: (count) => `${cases(count)} har ikkje noko leiande alternativ og er ikkje med.`,
     noJobs: (count) => `${cases(count)} manglar tal for årsverk.`,
     noMoney: (count) => `${cases(count)} manglar beløp.`,
+    stepsCounted: (count) =>
+      `${cases(count)} er ikkje med i summane, fordi ${count === 1 ? 'ho' : 'dei'} blir ${count === 1 ? 'teken' : 'tekne'} trinn for trinn, og trinna har eigne saker i tabellen. Slik blir ingenting talt to gonger.`,
     tied: (count) =>
       `${cases(count)} har delt førsteplass. Der er det alternativet som er nemnt først, rekna med.`,
   },
@@ -46,6 +48,12 @@ export const portfolio: Messages['page']['portfolio'] = {
   dataQuality: 'Datagrunnlag',
   dataQualities: { eksempel: 'eksempel', foreløpig: 'førebels', kvalitetssikret: 'kvalitetssikra' },
   judged: 'Vurdert per',
+  inSums: 'Med i summane',
+  inSumsNames: {
+    yes: 'ja',
+    'no-leader': 'nei, inkje alternativ leier',
+    'steps-counted': 'nei, trinna har eigne saker',
+  },
   otherOutcome: 'Vurdering med andre vekter',
   otherLeader: 'Leiande alternativ med andre vekter',
   jobsBefore: (municipality) => `Årsverk før, ${municipality}`,
