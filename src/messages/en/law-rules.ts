@@ -170,14 +170,14 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'The guarantee is valid only if the ministry has approved the decision to give it. Guarantees for small amounts need no approval.',
     fix: `Set aside time for the approval. When it has been clarified, ${ANSWER}.`,
   }),
-  robek: ({ alternative, municipalities, what }) => ({
+  robek: ({ alternative, names, what }) => ({
     what: `“${alternative}” is to be able to ${
       {
         loan: 'take up loans',
         lease: 'lease beyond the next four budget years',
         both: 'take up loans and lease beyond the next four budget years',
       }[what]
-    }, and ${format.all([...municipalities])} ${municipalities.length === 1 ? 'is' : 'are'} in ROBEK.`,
+    }, and ${format.all([...names])} ${names.length === 1 ? 'is' : 'are'} in ROBEK.`,
     why: `When a participant is in the register for conditional approval and control, the company’s decision to ${
       {
         loan: 'take up a loan',
@@ -215,8 +215,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'When a unit passes to a new employer and keeps its identity, the terms of the employees may follow. A purely administrative transfer may fall outside.',
     fix: `Have it assessed whether this is a transfer of undertaking, discuss it with the union representatives, and ${ANSWER}.`,
   }),
-  medbestemmelse: ({ municipalities }) => ({
-    what: `Employees are affected, but no joint employer–employee committee is recorded for ${format.all([...municipalities])}.`,
+  medbestemmelse: ({ names }) => ({
+    what: `Employees are affected, but no joint employer–employee committee is recorded for ${format.all([...names])}.`,
     why: 'The municipality is to have such a committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees wish so.',
     fix: 'Record the meeting of the joint committee (partssammensatt utvalg) under “behandling”, also when it is planned. If the employees have another arrangement, record it under “medvirkning” with “annen-ordning: ja”.',
   }),
@@ -238,8 +238,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       both: 'Add the sources under “kilder”, and answer “lovpålagt” under “oppgave”.',
     }[missing],
   }),
-  likelydende: ({ municipalities }) => ({
-    what: `The municipal councils of ${format.all([...municipalities])} have decided differently.`,
+  likelydende: ({ names }) => ({
+    what: `The municipal councils of ${format.all([...names])} have decided differently.`,
     why: 'Each municipal council adopts the agreement on the cooperation itself. If the decisions differ, it has to be clarified whether they have adopted the same agreement.',
     fix: `Compare “utfall” and “vedtakstekst” under “behandling”, and put the case forward again if necessary. If the difference does not matter, ${ANSWER}.`,
   }),

@@ -170,14 +170,14 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Garantien er bare gyldig hvis departementet har godkjent vedtaket om den. Garantier for små beløp trenger ikke godkjenning.',
     fix: `Sett av tid til godkjenningen. Når den er avklart, ${ANSWER}.`,
   }),
-  robek: ({ alternative, municipalities, what }) => ({
+  robek: ({ alternative, names, what }) => ({
     what: `«${alternative}» skal kunne ${
       {
         loan: 'ta opp lån',
         lease: 'leie utover de fire neste budsjettårene',
         both: 'ta opp lån og leie utover de fire neste budsjettårene',
       }[what]
-    }, og ${format.all([...municipalities])} står i ROBEK.`,
+    }, og ${format.all([...names])} står i ROBEK.`,
     why: `Når en deltaker står i registeret for betinget godkjenning og kontroll, er selskapets vedtak om ${
       {
         loan: 'å ta opp lån',
@@ -215,8 +215,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Når en enhet går over til en ny arbeidsgiver og beholder sin identitet, kan de ansattes vilkår følge med. En rent administrativ overføring kan falle utenfor.',
     fix: `Få vurdert om dette er en virksomhetsoverdragelse, drøft det med de tillitsvalgte, og ${ANSWER}.`,
   }),
-  medbestemmelse: ({ municipalities }) => ({
-    what: `Ansatte berøres, men partssammensatt utvalg er ikke ført opp for ${format.all([...municipalities])}.`,
+  medbestemmelse: ({ names }) => ({
+    what: `Ansatte berøres, men partssammensatt utvalg er ikke ført opp for ${format.all([...names])}.`,
     why: 'Kommunen skal ha et slikt utvalg for saker om forholdet mellom de ansatte og kommunen som arbeidsgiver. Det kan erstattes av en annen ordning hvis minst tre fjerdedeler av de ansatte ønsker det.',
     fix: 'Før opp møtet i partssammensatt utvalg under «behandling», også når det er planlagt. Har de ansatte en annen ordning, før den opp under «medvirkning» med «annen-ordning: ja».',
   }),
@@ -238,8 +238,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       both: 'Legg kildene til under «kilder», og svar på «lovpålagt» under «oppgave».',
     }[missing],
   }),
-  likelydende: ({ municipalities }) => ({
-    what: `Kommunestyrene i ${format.all([...municipalities])} har vedtatt ulikt.`,
+  likelydende: ({ names }) => ({
+    what: `Kommunestyrene i ${format.all([...names])} har vedtatt ulikt.`,
     why: 'Hvert kommunestyre vedtar selv avtalen om samarbeidet. Er vedtakene ulike, må det avklares om de har vedtatt den samme avtalen.',
     fix: `Sammenlign «utfall» og «vedtakstekst» under «behandling», og legg saken fram på nytt om nødvendig. Er ulikheten uten betydning, ${ANSWER}.`,
   }),

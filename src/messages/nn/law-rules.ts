@@ -170,14 +170,14 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Garantien er berre gyldig om departementet har godkjent vedtaket om han. Garantiar for små beløp treng ikkje godkjenning.',
     fix: `Set av tid til godkjenninga. Når ho er avklara, ${ANSWER}.`,
   }),
-  robek: ({ alternative, municipalities, what }) => ({
+  robek: ({ alternative, names, what }) => ({
     what: `«${alternative}» skal kunne ${
       {
         loan: 'ta opp lån',
         lease: 'leige ut over dei fire neste budsjettåra',
         both: 'ta opp lån og leige ut over dei fire neste budsjettåra',
       }[what]
-    }, og ${format.all([...municipalities])} står i ROBEK.`,
+    }, og ${format.all([...names])} står i ROBEK.`,
     why: `Når ein deltakar står i registeret for betinga godkjenning og kontroll, er vedtaket i selskapet om ${
       {
         loan: 'å ta opp lån',
@@ -215,8 +215,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Når ei eining går over til ein ny arbeidsgivar og held på identiteten sin, kan vilkåra til dei tilsette følgje med. Ei reint administrativ overføring kan falle utanfor.',
     fix: `Få vurdert om dette er ei verksemdsoverdraging, drøft det med dei tillitsvalde, og ${ANSWER}.`,
   }),
-  medbestemmelse: ({ municipalities }) => ({
-    what: `Saka får følgjer for tilsette, men partssamansett utval er ikkje ført opp for ${format.all([...municipalities])}.`,
+  medbestemmelse: ({ names }) => ({
+    what: `Saka får følgjer for tilsette, men partssamansett utval er ikkje ført opp for ${format.all([...names])}.`,
     why: 'Kommunen skal ha eit slikt utval for saker om forholdet mellom dei tilsette og kommunen som arbeidsgivar. Det kan erstattast av ei anna ordning om minst tre fjerdedelar av dei tilsette ønskjer det.',
     fix: 'Før opp møtet i partssamansett utval under «behandling», også når det er planlagt. Har dei tilsette ei anna ordning, før henne opp under «medvirkning» med «annen-ordning: ja».',
   }),
@@ -238,8 +238,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       both: 'Legg til kjeldene under «kilder», og svar på «lovpålagt» under «oppgave».',
     }[missing],
   }),
-  likelydende: ({ municipalities }) => ({
-    what: `Kommunestyra i ${format.all([...municipalities])} har vedteke ulikt.`,
+  likelydende: ({ names }) => ({
+    what: `Kommunestyra i ${format.all([...names])} har vedteke ulikt.`,
     why: 'Kvart kommunestyre vedtek sjølv avtalen om samarbeidet. Er vedtaka ulike, må det avklarast om dei har vedteke den same avtalen.',
     fix: `Samanlikn «utfall» og «vedtakstekst» under «behandling», og legg saka fram på nytt om det trengst. Er skilnaden utan betydning, ${ANSWER}.`,
   }),
