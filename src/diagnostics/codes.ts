@@ -252,6 +252,7 @@ export interface FormsArgs {
   'henvisning-ukjent': { found: string; law: string; known: readonly string[]; suggestion: string | null };
   'regel-uten-hjemmel': { rules: readonly string[] };
   'form-mangler': { forms: readonly string[] };
+  'former-ikke-funnet': Record<string, never>;
 }
 
 export type DateProblem =

@@ -474,6 +474,11 @@ export const formsWords: WordsFor<FormsArgs> = {
     why: 'It holds the rules on form and law. The case cannot be assessed until the file is in order.',
     fix: `Correct the file. See the errors with: samarbeid validate ${file}`,
   }),
+  'former-ikke-funnet': () => ({
+    what: 'There is no file of organisation forms.',
+    why: 'It holds the rules on form and law. Without them the tool cannot assess anything.',
+    fix: 'The tool comes with such a file. Install it again, or put a file that begins with “format: former/1” in the folder “criteria” beside the case.',
+  }),
   'henvisning-uforstaelig': ({ found }) => ({
     what: `“${found}” cannot be read as a reference.`,
     why: 'References are checked against the list of sources, so they need a fixed form.',

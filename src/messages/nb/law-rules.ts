@@ -471,6 +471,11 @@ export const formsWords: WordsFor<FormsArgs> = {
     why: 'Der står reglene om form og lov. Saken kan ikke vurderes før filen er i orden.',
     fix: `Rett filen. Se feilene med: samarbeid validate ${file}`,
   }),
+  'former-ikke-funnet': () => ({
+    what: 'Det finnes ingen fil med organisasjonsformer.',
+    why: 'Der står reglene om form og lov. Uten dem kan verktøyet ikke vurdere noe.',
+    fix: 'Verktøyet har en slik fil med seg. Installer det på nytt, eller legg en fil som begynner med «format: former/1», i mappen «criteria» ved saken.',
+  }),
   'henvisning-uforstaelig': ({ found }) => ({
     what: `«${found}» kan ikke leses som en henvisning.`,
     why: 'Henvisninger blir kontrollert mot listen over kilder, så de må ha en fast form.',

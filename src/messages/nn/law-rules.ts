@@ -471,6 +471,11 @@ export const formsWords: WordsFor<FormsArgs> = {
     why: 'Der står reglane om form og lov. Saka kan ikkje vurderast før fila er i orden.',
     fix: `Rett fila. Sjå kva som er feil: samarbeid validate ${file}`,
   }),
+  'former-ikke-funnet': () => ({
+    what: 'Det finst inga fil med organisasjonsformer.',
+    why: 'Der står reglane om form og lov. Utan dei kan verktøyet ikkje vurdere noko.',
+    fix: 'Verktøyet har ei slik fil med seg. Installer det på nytt, eller legg ei fil som byrjar med «format: former/1», i mappa «criteria» ved saka.',
+  }),
   'henvisning-uforstaelig': ({ found }) => ({
     what: `«${found}» kan ikkje lesast som ei tilvising.`,
     why: 'Tilvisingar blir kontrollerte mot lista over kjelder, så dei må ha ei fast form.',
