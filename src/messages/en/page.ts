@@ -33,8 +33,8 @@ const statuses: Record<CaseFacts['status'], string> = {
 
 const dataQualities: Record<CaseFacts['dataQuality'], string> = {
   eksempel: 'EXAMPLE DATA. The figures in the case are made-up examples.',
-  foreløpig: 'The figures in the case are provisional.',
-  kvalitetssikret: 'The figures in the case have been quality-assured.',
+  foreløpig: 'The information in the case is provisional.',
+  kvalitetssikret: 'The information in the case has been quality-assured.',
 };
 
 const severities: Record<Severity, string> = { feil: 'error', advarsel: 'warning', merknad: 'note' };

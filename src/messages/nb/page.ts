@@ -33,8 +33,8 @@ const statuses: Record<CaseFacts['status'], string> = {
 
 const dataQualities: Record<CaseFacts['dataQuality'], string> = {
   eksempel: 'EKSEMPELDATA. Tallene i saken er oppdiktede eksempler.',
-  foreløpig: 'Tallene i saken er foreløpige.',
-  kvalitetssikret: 'Tallene i saken er kvalitetssikret.',
+  foreløpig: 'Opplysningene i saken er foreløpige.',
+  kvalitetssikret: 'Opplysningene i saken er kvalitetssikret.',
 };
 
 const severities: Record<Severity, string> = { feil: 'feil', advarsel: 'advarsel', merknad: 'merknad' };

@@ -33,8 +33,8 @@ export const page: Messages['page'] = {
   },
   dataQualities: {
     eksempel: 'EKSEMPELDATA. Tala i saka er oppdikta eksempel.',
-    foreløpig: 'Tala i saka er førebelse.',
-    kvalitetssikret: 'Tala i saka er kvalitetssikra.',
+    foreløpig: 'Opplysningane i saka er førebelse.',
+    kvalitetssikret: 'Opplysningane i saka er kvalitetssikra.',
   },
   severities: { feil: 'feil', advarsel: 'åtvaring', merknad: 'merknad' },
   severityCounts: {
