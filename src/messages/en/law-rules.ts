@@ -90,8 +90,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'vk-ikke-lovpalagt': ({ alternative, known }) => ({
     what: known
-      ? `“${alternative}” uses a host municipality for a task that is not a statutory duty.`
-      : `“${alternative}” uses a host municipality, but the case does not say whether the task is a statutory duty.`,
+      ? `“${alternative}” gives a host municipality a task that is not a statutory duty.`
+      : `“${alternative}” gives the task to a host municipality, but the case does not say whether it is a statutory duty.`,
     why: 'The rules on host municipalities are written for statutory duties. Whether they can be used for other tasks has not been checked.',
     fix: known ? `Have the legal basis assessed, and ${ANSWER}.` : 'Answer “lovpålagt” under “oppgave”.',
   }),
@@ -113,13 +113,13 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
           fix: 'Remove the participant under “andre-deltakere”, or consider a limited company. If the participant is one of those mentioned, correct “type”.',
         },
   'barnevern-akutt': ({ alternative, form }) => ({
-    what: `“${alternative}” is ${aForm(form)} that is to make individual administrative decisions in the child welfare emergency duty.`,
-    why: 'In the municipality, it is the head of the child welfare service or the deputy who makes emergency decisions. By the rules that are entered, a joint duty that is to make them has to lie in the municipality itself or in a host municipality.',
+    what: `“${alternative}” is ${aForm(form)} that is to make individual administrative decisions in the child welfare emergency service.`,
+    why: 'In the municipality, it is the head of the child welfare service or the deputy who makes emergency decisions. Under the rules entered here, a joint service that is to make them must belong to the municipality itself or to a host municipality.',
     fix: 'Consider a host municipality, or let the head of the service in each municipality make the decisions, and write “enkeltvedtak: nei” under “overført-myndighet”.',
   }),
   'barnevern-akutt-avtale': ({ alternative }) => ({
-    what: `“${alternative}” is cooperation by agreement on the child welfare emergency duty.`,
-    why: 'The head of the child welfare service in each municipality, or the deputy, then still has to make the emergency decisions. How much else a joint duty can do has not been checked.',
+    what: `“${alternative}” is cooperation by agreement on the child welfare emergency service.`,
+    why: 'The head of the child welfare service in each municipality, or the deputy, then still has to make the emergency decisions. How much else a joint service can do has not been checked.',
     fix: `Clarify who makes emergency decisions at night and at weekends, and ${ANSWER}.`,
   }),
   'barnevern-privat': ({ alternative, role }) => ({

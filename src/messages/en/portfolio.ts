@@ -34,7 +34,7 @@ export const portfolio: Messages['page']['portfolio'] = {
     note: 'The totals show what follows when the leading alternative is carried out in every case shown. Balance is judged for the cooperation as a whole.',
     sharedNote: '“Shared by a key” is not divided between the municipalities and is in none of their totals.',
     money: (from, to, priceYears) =>
-      `Amounts are changes from the zero alternative, summed as each case lists them, from ${from} to ${to}${kronerOf(priceYears)}, not discounted. Plus means a saving.`,
+      `Amounts are changes from the zero alternative, summed as each case lists them, from ${from} to ${to}${kronerOf(priceYears)}. They are not discounted, so every year counts the same. Plus means a saving.`,
     noLeader: (count) =>
       `${cases(count)} ${has(count)} no leading alternative and ${count === 1 ? 'is' : 'are'} not included.`,
     noJobs: (count) => `${cases(count)} ${has(count)} no figures for positions.`,

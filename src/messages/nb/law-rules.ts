@@ -91,8 +91,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'vk-ikke-lovpalagt': ({ alternative, known }) => ({
     what: known
-      ? `«${alternative}» bruker vertskommune for en oppgave som ikke er lovpålagt.`
-      : `«${alternative}» bruker vertskommune, men saken sier ikke om oppgaven er lovpålagt.`,
+      ? `«${alternative}» legger en oppgave som ikke er lovpålagt, til en vertskommune.`
+      : `«${alternative}» legger oppgaven til en vertskommune, men saken sier ikke om den er lovpålagt.`,
     why: 'Reglene om vertskommune er skrevet for lovpålagte oppgaver. Om de kan brukes for andre oppgaver, er ikke kontrollert.',
     fix: known ? `Få hjemmelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),

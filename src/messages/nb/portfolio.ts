@@ -47,7 +47,7 @@ export const portfolio = {
     note: 'Summene viser hva det blir når det ledende alternativet gjennomføres i alle sakene som er vist. Balansen vurderes for samarbeidet som helhet.',
     sharedNote: '«Deles etter nøkkel» er ikke fordelt på kommunene og er ikke med i summene deres.',
     money: (from: number, to: number, priceYears: number[]) =>
-      `Beløpene er endringer fra nullalternativet, summert slik hver sak fører dem opp, fra ${from} til ${to}${kronerOf(priceYears)}, uten neddiskontering. Pluss betyr innsparing.`,
+      `Beløpene er endringer fra nullalternativet, summert slik hver sak fører dem opp, fra ${from} til ${to}${kronerOf(priceYears)}. De er ikke neddiskontert, så alle år teller likt. Pluss betyr innsparing.`,
     noLeader: (count: number) => `${cases(count)} har ikke noe ledende alternativ og er ikke med.`,
     noJobs: (count: number) => `${cases(count)} mangler tall for årsverk.`,
     noMoney: (count: number) => `${cases(count)} mangler beløp.`,

@@ -91,8 +91,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'vk-ikke-lovpalagt': ({ alternative, known }) => ({
     what: known
-      ? `«${alternative}» bruker vertskommune for ei oppgåve som ikkje er lovpålagd.`
-      : `«${alternative}» bruker vertskommune, men saka seier ikkje om oppgåva er lovpålagd.`,
+      ? `«${alternative}» legg ei oppgåve som ikkje er lovpålagd, til ein vertskommune.`
+      : `«${alternative}» legg oppgåva til ein vertskommune, men saka seier ikkje om ho er lovpålagd.`,
     why: 'Reglane om vertskommune er skrivne for lovpålagde oppgåver. Om dei kan brukast for andre oppgåver, er ikkje kontrollert.',
     fix: known ? `Få heimelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),

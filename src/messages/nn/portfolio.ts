@@ -33,7 +33,7 @@ export const portfolio: Messages['page']['portfolio'] = {
     note: 'Summane viser kva det blir når det leiande alternativet blir gjennomført i alle sakene som er viste. Balansen blir vurdert for heile samarbeidet.',
     sharedNote: '«Blir delt etter nøkkel» er ikkje fordelt på kommunane og er ikkje med i summane deira.',
     money: (from, to, priceYears) =>
-      `Beløpa er endringar frå nullalternativet, summerte slik kvar sak fører dei opp, frå ${from} til ${to}${kronerOf(priceYears)}, utan neddiskontering. Pluss tyder innsparing.`,
+      `Beløpa er endringar frå nullalternativet, summerte slik kvar sak fører dei opp, frå ${from} til ${to}${kronerOf(priceYears)}. Dei er ikkje neddiskonterte, så alle åra tel likt. Pluss tyder innsparing.`,
     noLeader: (count) => `${cases(count)} har ikkje noko leiande alternativ og er ikkje med.`,
     noJobs: (count) => `${cases(count)} manglar tal for årsverk.`,
     noMoney: (count) => `${cases(count)} manglar beløp.`,
