@@ -32,6 +32,7 @@ export interface RawAgreement {
       }
     >;
     'måler-ikke'?: Localised[];
+    'typisk-dokumentasjon'?: Record<string, Localised[]>;
     kommunevekt?: 'lik' | 'innbyggere';
     krav?: Record<string, Partial<Record<RequirementStage, Severity>>>;
     terskler: { samarbeid: number | string; form: number | string };
