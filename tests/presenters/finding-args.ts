@@ -139,4 +139,10 @@ export const ARGS: { readonly [Code in keyof DiagnosticArgs]: Record<keyof Diagn
   'utkast-alternativ-ukjent': { found: 1, known: 1, suggestion: 1 },
   'utkast-form-ulik': { found: 1, alternative: 1, expected: 1 },
   'utkast-henvisning': { kind: 1, found: 1, known: 1, suggestion: 1 },
+  'ark-sak-ikke-funnet': { id: 1, known: 1, suggestion: 1 },
+  'ark-sak-ubrukelig': { id: 1, file: 1 },
+  'ark-ikke-ved-saken': { id: 1, file: 1 },
+  'ark-annen-kommune': { found: 1, own: 1 },
+  'ark-samme-vurderer': { by: 1, file: 1 },
+  'ark-ikke-ferdig': { given: 1, asked: 1 },
 };
