@@ -13,6 +13,12 @@ export const EXAMPLES = {
     'samarbeid form --compare ko iks vertskommune',
     'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
-  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  validate: [
+    'samarbeid validate cases/kjokken.yaml',
+    'samarbeid validate cases criteria',
+    'samarbeid validate "cases/**/*.yaml"',
+    'samarbeid validate cases --changed-since HEAD',
+  ],
+  config: ['samarbeid config', 'samarbeid config --format json'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

@@ -9,6 +9,7 @@ import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
+import { projectWords, scope, scopeWords } from './en/scope.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
@@ -22,6 +23,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
 };
 
 export const en: Messages = {
@@ -32,5 +35,6 @@ export const en: Messages = {
   page,
   cli,
   checklist,
+  scope,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

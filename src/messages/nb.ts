@@ -9,6 +9,7 @@ import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
+import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
 import type { WordsFor } from './words.js';
 
@@ -21,6 +22,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
 };
 
 export const nb = {
@@ -31,6 +34,7 @@ export const nb = {
   page,
   cli,
   checklist,
+  scope,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

@@ -10,6 +10,7 @@ import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
+import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
 import type { WordsFor } from './words.js';
 
@@ -22,6 +23,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
 };
 
 export const nn: Messages = {
@@ -32,5 +35,6 @@ export const nn: Messages = {
   page,
   cli,
   checklist,
+  scope,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

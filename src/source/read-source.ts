@@ -6,6 +6,7 @@ import { decode } from './decode.js';
 import type { SourceFault, ValueFault } from './fault.js';
 import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
+import * as prosjekt from './generated/prosjekt.js';
 import * as sak from './generated/sak.js';
 import * as utkast from './generated/utkast.js';
 import { parse } from './parse.js';
@@ -28,6 +29,7 @@ const FORMATS = {
   'avtale/1': avtale,
   'former/1': former,
   'utkast/1': utkast,
+  'prosjekt/1': prosjekt,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;
