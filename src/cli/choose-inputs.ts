@@ -26,13 +26,16 @@ export async function chooseInputs(
   const seen = new Set<string>();
   for (const path of named) {
     const matched = isPattern(path, context) ? await expand(path, context) : null;
-    const found = readInputs([path], { ...wanted, ignored, matched, allowEmpty }, host, messages);
+    // Of the folders in a project file, one may hold what another command is about.
+    const mayLack = allowEmpty || paths.length === 0;
+    const found = readInputs([path], { ...wanted, ignored, matched, allowEmpty: mayLack }, host, messages);
     // A file that is named twice, or also lies in a folder that is named, is one.
     const fresh = found.files.filter((file) => !seen.has(host.absolute(file.path)));
     for (const file of fresh) seen.add(host.absolute(file.path));
     inputs.files.push(...fresh);
     inputs.skipped.push(...found.skipped);
   }
+  if (inputs.files.length === 0 && !allowEmpty) throw new UsageError(wanted.none(named.join(', ')));
   return inputs;
 }
 

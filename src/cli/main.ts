@@ -21,7 +21,7 @@ declare const VERSION: string;
 
 export async function main(args: readonly string[], host: Host = createHost(process)): Promise<ExitCode> {
   const project = await findProject(host);
-  const chosen = chosenLanguage(args, host.env, project?.project?.language);
+  const chosen = chosenLanguage(args, host.env, project?.language);
   const { language, from } = 'unknown' in chosen ? ({ language: 'nb', from: 'default' } as const) : chosen;
   const messages = await loadMessages(language);
   const context = { host, messages, language, languageFrom: from, version: VERSION, project };
@@ -71,13 +71,13 @@ async function explain(error: unknown, args: readonly string[], context: Command
 
 /** On standard error, where no other program looks for a result. */
 async function tellProjectFault(
-  { project }: ProjectFault,
+  { project, color }: ProjectFault,
   { host, messages }: CommandContext,
 ): Promise<ExitCode> {
   const { presentValidation } = await import('../presenters/terminal-validation.js');
   const { createStyle } = await import('../presenters/terminal-style.js');
   const result = { files: [project.source.path], findings: project.diagnostics, stopped: true };
-  const style = createStyle(terminalWidth(host), colorLevel('auto', host));
+  const style = createStyle(terminalWidth(host), colorLevel(color, host));
   host.write('stderr', presentValidation(result, style, messages));
   return EXIT.findings;
 }

@@ -2,10 +2,14 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './commands/shared.js';
 import type { FoundProject } from './find-project.js';
+import type { ColorChoice } from './terminal.js';
 
 /** A project file with faults: told where it stands, since nothing can be known of what it was to say. */
 export class ProjectFault extends Error {
-  constructor(readonly project: FoundProject) {
+  constructor(
+    readonly project: FoundProject,
+    readonly color: ColorChoice,
+  ) {
     super(project.source.path);
   }
 }
@@ -20,7 +24,7 @@ export function optionsFromProject(command: Command, { project = null }: Command
   const settings = project.project;
   if (settings === null) {
     if (command.name() === TELLS_ITSELF) return;
-    throw new ProjectFault(project);
+    throw new ProjectFault(project, command.getOptionValue('color') as ColorChoice);
   }
   const { agreement, baseline, maxWarnings } = settings;
   const given = {

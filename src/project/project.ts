@@ -1,6 +1,5 @@
 // What a project file says: settings for all the cases in a folder and the folders below it.
 import type { Severity } from '../diagnostics/diagnostic.js';
-import type { Language } from '../diagnostics/language.js';
 
 /** How `validate` is to take the findings of a rule; «av» hides them. */
 export type SeveritySetting = Severity | 'av';
@@ -10,7 +9,6 @@ export interface Project {
   agreement: string | null;
   /** Folders and files that are meant when a command names none. */
   folders: readonly string[];
-  language: Language | null;
   severities: ReadonlyMap<string, SeveritySetting>;
   /** Patterns as in a .gitignore. */
   ignore: readonly string[];

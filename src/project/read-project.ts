@@ -1,6 +1,6 @@
 // From a project file to a Project; the only place that knows its Norwegian keys.
-import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
-import type { Language } from '../diagnostics/language.js';
+import { compareDiagnostics, type Diagnostic, type Path } from '../diagnostics/diagnostic.js';
+import { LANGUAGES, type Language } from '../diagnostics/language.js';
 import { fixedBecause, NAMED_RULES } from '../rules/fixed-rule.js';
 import type { ValueFault } from '../source/fault.js';
 import {
@@ -17,6 +17,8 @@ import type { Project, SeveritySetting } from './project.js';
 export interface ProjectSource {
   source: SourceDocument;
   project: Project | null;
+  /** The language that the file asks for, though other things in it are wrong: its own faults are told in it. */
+  language: Language | null;
   diagnostics: Diagnostic[];
 }
 
@@ -36,21 +38,26 @@ export type KindOf = (path: string) => 'file' | 'folder' | 'missing' | 'other';
 /** Reads a project file. Faults are findings; nothing throws. */
 export function readProject(file: SourceFile, kindOf: KindOf): ProjectSource {
   const source = readSource(file);
+  const language = languageIn(source);
   if (source.broken || source.kind !== 'prosjekt/1') {
-    return { source, project: null, diagnostics: source.diagnostics };
+    return { source, project: null, language, diagnostics: source.diagnostics };
   }
   const raw = source.value as unknown as RawProject;
   const faults = [...ruleFaults(raw), ...pathFaults(raw, kindOf), ...patternFaults(raw)];
   const found = faults.map((fault) => locatedDiagnostic(fault, source.locate));
-  const diagnostics = [...source.diagnostics, ...found];
-  return { source, project: found.length === 0 ? toProject(raw) : null, diagnostics };
+  const diagnostics = [...source.diagnostics, ...found].sort(compareDiagnostics);
+  return { source, project: found.length === 0 ? toProject(raw) : null, language, diagnostics };
+}
+
+function languageIn({ value }: SourceDocument): Language | null {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return LANGUAGES.find((known) => isMap && value.språk === known) ?? null;
 }
 
 function toProject(raw: RawProject): Project {
   return {
     agreement: raw.avtale ?? null,
     folders: raw.mapper ?? [],
-    language: raw.språk ?? null,
     severities: new Map(Object.entries(raw.alvorlighet ?? {})),
     ignore: raw.ignorer ?? [],
     maxWarnings: raw['max-advarsler'] ?? null,
