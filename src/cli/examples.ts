@@ -13,7 +13,13 @@ export const EXAMPLES = {
     'samarbeid form --compare ko iks vertskommune',
     'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
-  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  validate: [
+    'samarbeid validate cases/kjokken.yaml',
+    'samarbeid validate cases criteria',
+    'samarbeid validate "cases/**/*.yaml"',
+    'samarbeid validate cases --changed-since HEAD',
+  ],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
+  config: ['samarbeid config', 'samarbeid config --format json'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

@@ -12,14 +12,17 @@ import { CASE_STATUSES } from '../case/case.js';
 import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
+import type { ConfigOptions } from './commands/config.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
 import type { NewSheetOptions } from './commands/new-sheet.js';
 import type { ScoreOptions } from './commands/score.js';
-import type { CommandContext, CommonOptions } from './commands/shared.js';
+import type { CommandContext } from './commands/shared.js';
+import type { ValidateOptions } from './commands/validate.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { optionsFromProject } from './project-options.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -51,7 +54,8 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     })
     .exitOverride()
     .addHelpText('before', examples([EXAMPLES.score[0] ?? '', EXAMPLES.validate[0] ?? ''], messages))
-    .addHelpText('after', closing(helpWidth(host), messages));
+    .addHelpText('after', closing(helpWidth(host), messages))
+    .hook('preAction', (_, command) => optionsFromProject(command, context));
   // What is a command's own comes first in its help.
   addCommon(
     program
@@ -98,15 +102,43 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runForm } = await import('./commands/form.js');
     done(await runForm(paths, options, context));
   });
+  const { scope } = messages;
   addCommon(
-    program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
+    addBaseline(
+      program
+        .command('validate')
+        .helpGroup(`${cli.groups.check}:`)
+        .description(cli.commands.validate)
+        .option(`--changed-since <${scope.values.ref}>`, scope.options.changedSince)
+        .option('--list-files', scope.options.listFiles, false)
+        .option('--allow-empty', scope.options.allowEmpty, false),
+      messages,
+    ).option('--update-baseline', scope.options.updateBaseline, false),
     'validate',
     messages,
-  ).action(async (paths: string[], options: CommonOptions) => {
+  ).action(async (paths: string[], options: ValidateOptions) => {
     const { runValidate } = await import('./commands/validate.js');
     done(await runValidate(paths, options, context));
   });
   addNew(program, context, done);
+  addBaseline(
+    addJudging(
+      addView(
+        program
+          .command('config')
+          .helpGroup(`${cli.groups.understand}:`)
+          .description(scope.commands.config)
+          .usage(`[${cli.values.options}]`),
+        'config',
+        messages,
+      ),
+      messages,
+    ),
+    messages,
+  ).action(async (options: ConfigOptions, command: Command) => {
+    const { runConfig } = await import('./commands/config.js');
+    done(await runConfig(options, (option) => command.getOptionValueSource(option), context));
+  });
   addView(
     program
       .command('explain')
@@ -167,7 +199,21 @@ function append(value: string, previous: string[]): string[] {
   return [...previous, value];
 }
 
-/** What the commands on case files share. `form` compares forms without any, and says itself when they lack. */
+/** The commands whose paths the project file may name instead, or that have something to do without any. */
+const PATHS_OPTIONAL: readonly string[] = ['score', 'form', 'validate'];
+
+/** What a file is judged by, and how many warnings are too many. */
+function addJudging(command: Command, { cli: { values, options } }: Messages): Command {
+  return command
+    .option(`--agreement <${values.file}>`, options.agreement)
+    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count));
+}
+
+function addBaseline(command: Command, { cli, scope }: Messages): Command {
+  return command.option(`--baseline <${cli.values.file}>`, scope.options.baseline);
+}
+
+/** What the commands on case files share. */
 function addCommon(
   command: Command,
   name: keyof typeof EXAMPLES,
@@ -175,7 +221,7 @@ function addCommon(
   formats?: readonly string[],
 ): Command {
   const { values, options, arguments: words } = messages.cli;
-  const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
+  const paths = PATHS_OPTIONAL.includes(name) ? `[${values.path}...]` : `<${values.path}...>`;
   const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
   return addView(withPaths, name, messages, formats)
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
@@ -192,15 +238,17 @@ function addView(
   formats: readonly string[] = FORMATS,
 ): Command {
   const { values, options } = messages.cli;
+  command
+    .helpOption('-h, --help', options.help)
+    .addHelpText('before', examples(EXAMPLES[name], messages))
+    .addOption(
+      new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
+    )
+    .option(`--output <${values.file}>`, options.output);
+  // Settings hold whatever the day.
+  if (name !== 'config') command.option(`--date <${values.date}>`, options.date);
   return (
     command
-      .helpOption('-h, --help', options.help)
-      .addHelpText('before', examples(EXAMPLES[name], messages))
-      .addOption(
-        new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
-      )
-      .option(`--output <${values.file}>`, options.output)
-      .option(`--date <${values.date}>`, options.date)
       .addOption(
         new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
       )

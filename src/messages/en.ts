@@ -10,6 +10,7 @@ import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
+import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
@@ -26,6 +27,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftRuleWords,
   ...draftWords,
   ...sheetRuleWords,
+  ...projectWords,
+  ...scopeWords,
 };
 
 export const en: Messages = {
@@ -38,5 +41,6 @@ export const en: Messages = {
   checklist,
   sheet,
   assessors,
+  scope,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

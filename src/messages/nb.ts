@@ -10,6 +10,7 @@ import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
+import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
@@ -25,6 +26,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftRuleWords,
   ...draftWords,
   ...sheetRuleWords,
+  ...projectWords,
+  ...scopeWords,
 };
 
 export const nb = {
@@ -37,6 +40,7 @@ export const nb = {
   checklist,
   sheet,
   assessors,
+  scope,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

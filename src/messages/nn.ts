@@ -11,6 +11,7 @@ import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
+import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
@@ -26,6 +27,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftRuleWords,
   ...draftWords,
   ...sheetRuleWords,
+  ...projectWords,
+  ...scopeWords,
 };
 
 export const nn: Messages = {
@@ -38,5 +41,6 @@ export const nn: Messages = {
   checklist,
   sheet,
   assessors,
+  scope,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -32,12 +32,13 @@ export function presentAssessments(
 }
 
 export function presentFindings(result: ValidationResult, messages: Messages): string {
-  const { files, findings, stopped } = result;
+  const { files, findings, stopped, suppressed = [] } = result;
   return serialise({
     format: FORMAT,
     files,
     stopped,
     findings: findings.map((finding) => withWords(finding, messages)),
+    suppressed: suppressed.map((one) => ({ ...one, finding: withWords(one.finding, messages) })),
   });
 }
 

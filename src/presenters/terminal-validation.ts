@@ -1,6 +1,7 @@
 // What `validate` found, for a person: every finding with its place, then one line that sums up.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isLawRule } from '../diagnostics/rule-ids.js';
+import type { Suppressed } from '../diagnostics/suppression.js';
 import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
 import { countSummary, findingLines } from './terminal-findings.js';
@@ -11,6 +12,8 @@ export interface ValidationResult {
   findings: readonly Diagnostic[];
   /** Whether a file had faults that stopped the reading before its content was judged. */
   stopped: boolean;
+  /** What stands but does not count, with the reason where there is one. */
+  suppressed?: readonly Suppressed[];
   /** Only errors are among the findings. */
   errorsOnly?: boolean;
 }
@@ -27,6 +30,7 @@ export function presentValidation(result: ValidationResult, style: Style, messag
     ...(findings.length > 0 ? [''] : []),
     ...(result.stopped ? faint(messages.page.findings.later, style) : []),
     ...block(summary, style).map((line) => style.paint.bold(line)),
+    ...suppressedLines(result.suppressed ?? [], style, messages),
     ...informationLines(toKnow, style, messages),
   ];
   return `${lines.join('\n')}\n`;
@@ -38,6 +42,12 @@ export function presentValidation(result: ValidationResult, style: Style, messag
  */
 function isOnlyToKnow({ code, basis, severity }: Diagnostic): boolean {
   return basis?.effect === 'information' && severity === 'merknad' && isLawRule(code);
+}
+
+function suppressedLines(suppressed: readonly Suppressed[], style: Style, { scope }: Messages): string[] {
+  const byComment = suppressed.filter(({ by }) => by === 'comment').length;
+  const byBaseline = suppressed.length - byComment;
+  return suppressed.length === 0 ? [] : faint(scope.suppressed(byComment, byBaseline), style);
 }
 
 function informationLines(toKnow: readonly Diagnostic[], style: Style, { page }: Messages): string[] {

@@ -77,7 +77,7 @@ describe('the repository', () => {
   });
 });
 
-describe.each(['sak', 'avtale', 'former', 'utkast', 'ark'])('schemas/%s.schema.json', (kind) => {
+describe.each(['sak', 'avtale', 'former', 'utkast', 'ark', 'prosjekt'])('schemas/%s.schema.json', (kind) => {
   const schema = JSON.parse(read(`schemas/${kind}.schema.json`));
   const ALLOWED = new Set(
     (

@@ -4,9 +4,9 @@ import { type Assessment, OUTCOMES, type OutcomeId } from '../../assessment/asse
 import { portfolioOf } from '../../assessment/portfolio.js';
 import { parseNumber } from '../../source/numbers.js';
 import { suggest } from '../../source/suggest.js';
+import { chooseInputs } from '../choose-inputs.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { say } from '../host.js';
-import { readInputs } from '../inputs.js';
 import { filtered, isFiltered, type ShownOptions } from './score-filter.js';
 import {
   assessInputs,
@@ -29,14 +29,14 @@ export async function runScore(
   options: ScoreOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { host, messages } = context;
+  const { messages } = context;
   const weights = parseWeights(options.weight, context);
   const wanted = {
     kinds: ['sak/1'] as const,
     none: messages.cli.errors.noCases,
     standardInputName: options.stdinFilename,
   };
-  const { files, skipped } = readInputs(paths, wanted, host, messages);
+  const { files, skipped } = await chooseInputs(paths, wanted, {}, context);
   const all = assessInputs(files, { ...options, weights }, context).map(assess);
   checkWeightNames(weights, all, context);
   const assessments = filtered(all, options, context);
