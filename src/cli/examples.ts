@@ -19,6 +19,11 @@ export const EXAMPLES = {
     'samarbeid validate "cases/**/*.yaml"',
     'samarbeid validate cases --changed-since HEAD',
   ],
+  diff: [
+    'samarbeid diff HEAD',
+    'samarbeid diff HEAD cases/kjokken.yaml',
+    'samarbeid diff HEAD HEAD cases --format markdown',
+  ],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   config: ['samarbeid config', 'samarbeid config --format json'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],

@@ -3,6 +3,7 @@ import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
+import { diff } from './en/diff.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
 import { form } from './en/form.js';
 import { format } from './en/format.js';
@@ -42,5 +43,6 @@ export const en: Messages = {
   sheet,
   assessors,
   scope,
+  diff,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

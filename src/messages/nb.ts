@@ -3,6 +3,7 @@ import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
+import { diff } from './nb/diff.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
 import { form } from './nb/form.js';
 import { format } from './nb/format.js';
@@ -41,6 +42,7 @@ export const nb = {
   sheet,
   assessors,
   scope,
+  diff,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

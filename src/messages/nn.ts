@@ -4,6 +4,7 @@ import type { Messages } from './nb.js';
 import { assessors } from './nn/assessors.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
+import { diff } from './nn/diff.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
 import { form } from './nn/form.js';
 import { format } from './nn/format.js';
@@ -42,5 +43,6 @@ export const nn: Messages = {
   sheet,
   assessors,
   scope,
+  diff,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -2,6 +2,7 @@
 import { namesOf } from './names.js';
 import { block, heading, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
+import { scoreText, weightText } from './turning-texts.js';
 
 export function whyLines({ assessment, style, messages }: View): string[] {
   const { recommendation, basis, robustness } = assessment;
@@ -62,14 +63,7 @@ export function turningLines({ assessment, style, messages }: View): string[] {
   const { weight, shift, score } = robustness.turning;
   const percent = (share: number) => messages.format.number(share * 100, share * 100 < 10 ? 1 : 0);
   const lines = [
-    weight === null
-      ? words.noWeight
-      : words.weight({
-          criterion: names.criterion(weight.criterion),
-          from: percent(weight.from),
-          to: percent(weight.to),
-          challenger: names.alternative(weight.challenger),
-        }),
+    weightText(weight, names, messages),
     ...(shift === null
       ? []
       : [
@@ -79,19 +73,7 @@ export function turningLines({ assessment, style, messages }: View): string[] {
             challenger: names.alternative(shift.challenger),
           }),
         ]),
-    score === null
-      ? words.noScore
-      : words.score({
-          cell: words.cell(
-            names.criterion(score.criterion),
-            names.alternative(score.alternative),
-            score.municipality === null ? null : names.municipality(score.municipality),
-          ),
-          from: messages.format.signedShort(score.from),
-          to: messages.format.signedShort(score.to),
-          challenger: score.challenger === score.alternative ? null : names.alternative(score.challenger),
-          tie: score.tie,
-        }),
+    scoreText(score, names, messages),
   ];
   return [...title, ...lines.flatMap((line) => block(line, style))];
 }
