@@ -20,5 +20,6 @@ export const EXAMPLES = {
     'samarbeid validate cases --changed-since HEAD',
   ],
   config: ['samarbeid config', 'samarbeid config --format json'],
+  new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

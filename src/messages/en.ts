@@ -1,5 +1,6 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
@@ -10,6 +11,8 @@ import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
 import { projectWords, scope, scopeWords } from './en/scope.js';
+import { sheet } from './en/sheet.js';
+import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
@@ -25,6 +28,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...sheetRuleWords,
 };
 
 export const en: Messages = {
@@ -36,5 +40,7 @@ export const en: Messages = {
   cli,
   checklist,
   scope,
+  sheet,
+  assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

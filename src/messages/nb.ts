@@ -1,5 +1,6 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
@@ -10,6 +11,8 @@ import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
 import { projectWords, scope, scopeWords } from './nb/scope.js';
+import { sheet } from './nb/sheet.js';
+import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
 import type { WordsFor } from './words.js';
 
@@ -24,6 +27,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...sheetRuleWords,
 };
 
 export const nb = {
@@ -35,6 +39,8 @@ export const nb = {
   cli,
   checklist,
   scope,
+  sheet,
+  assessors,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

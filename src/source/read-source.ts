@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticCode, Location, Path, Severity } from '../di
 import { canonicalise, type PlainValue } from './canonicalise.js';
 import { decode } from './decode.js';
 import type { SourceFault, ValueFault } from './fault.js';
+import * as ark from './generated/ark.js';
 import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
 import * as prosjekt from './generated/prosjekt.js';
@@ -30,6 +31,7 @@ const FORMATS = {
   'former/1': former,
   'utkast/1': utkast,
   'prosjekt/1': prosjekt,
+  'ark/1': ark,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;

@@ -149,4 +149,10 @@ export const ARGS: { readonly [Code in keyof DiagnosticArgs]: Record<keyof Diagn
   'ignorer-ikke-tillatt': { rule: 1, because: 1 },
   'ignorer-uten-virkning': { rule: 1 },
   'grunnlinje-utdatert': { code: 1, file: 1 },
+  'ark-sak-ikke-funnet': { id: 1, known: 1, suggestion: 1 },
+  'ark-sak-ubrukelig': { id: 1, file: 1 },
+  'ark-ikke-ved-saken': { id: 1, file: 1 },
+  'ark-annen-kommune': { found: 1, own: 1 },
+  'ark-samme-vurderer': { by: 1, file: 1 },
+  'ark-ikke-ferdig': { given: 1, asked: 1 },
 };

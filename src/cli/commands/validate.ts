@@ -16,6 +16,7 @@ import type { FoundProject } from '../find-project.js';
 import { say } from '../host.js';
 import type { Inputs } from '../inputs.js';
 import { createDraftCheck } from './check-drafts.js';
+import { createSheetCheck } from './check-sheets.js';
 import { judgeFindings } from './judge-findings.js';
 import {
   assessInputs,
@@ -90,7 +91,7 @@ async function filesToCheck(
   const { host, messages } = context;
   const { changedSince: since, allowEmpty = false } = options;
   const wanted = {
-    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'prosjekt/1'] as const,
+    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1', 'prosjekt/1'] as const,
     none: messages.cli.errors.noFiles,
     standardInputName: options.stdinFilename,
   };
@@ -136,6 +137,7 @@ type OtherChecks = Readonly<Record<string, (input: AssessInput) => Checked>>;
 function otherChecks(options: CommonOptions, context: CommandContext): OtherChecks {
   const { language } = context;
   const checkDraft = createDraftCheck(options, context);
+  const checkSheet = createSheetCheck(options, context);
   const all = ({ diagnostics }: { diagnostics: Diagnostic[] }) => ({
     findings: diagnostics,
     stopped: false,
@@ -148,6 +150,7 @@ function otherChecks(options: CommonOptions, context: CommandContext): OtherChec
       const { findings, draft } = checkDraft(input);
       return { findings, stopped: draft === null };
     },
+    'ark/1': checkSheet,
   };
 }
 
