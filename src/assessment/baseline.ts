@@ -10,7 +10,7 @@ export interface BaselineEntry {
   fingerprint: string;
 }
 
-export const BASELINE_FORMAT = 'grunnlinje/1';
+const BASELINE_FORMAT = 'grunnlinje/1';
 
 /** The entries of a baseline; null when the text is none. */
 export function readBaseline(text: string): BaselineEntry[] | null {

@@ -17,7 +17,7 @@ export const EXAMPLES = {
     'samarbeid validate cases/kjokken.yaml',
     'samarbeid validate cases criteria',
     'samarbeid validate "cases/**/*.yaml"',
-    'samarbeid validate cases --changed-since HEAD',
+    'samarbeid validate cases --list-files',
   ],
   config: ['samarbeid config', 'samarbeid config --format json'],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],

@@ -7,13 +7,17 @@ import { COMMANDS } from '../../src/cli/program.js';
 
 const BIN = resolve('bin/samarbeid.cjs');
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+/** The words of a command as a shell would part them. */
+const words = (line: string) => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 const run = (args: string[]) =>
   spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
   return [
-    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain|new) .*)$/gm),
+    ...text.matchAll(
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain|new|config)(?: .*)?)$/gm,
+    ),
   ].map(([, args = '']) => args);
 }
 
