@@ -15,6 +15,13 @@ export const medvirkningMangler: Rule<'medvirkning-mangler'> = {
     );
     return missing.length === 0
       ? []
-      : [{ args: { municipalities: missing }, at: ['medvirkning'], onKey: true }];
+      : [
+          {
+            args: { municipalities: missing },
+            at: ['medvirkning'],
+            onKey: true,
+            inputs: [['oppgave', 'ansatte-berøres']],
+          },
+        ];
   },
 };
