@@ -14,11 +14,13 @@ import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
+import type { ReportOptions } from './commands/report-findings.js';
 import type { ScoreOptions } from './commands/score.js';
-import type { CommandContext, CommonOptions } from './commands/shared.js';
+import type { CommandContext } from './commands/shared.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { OutputOptions, REPORT_FORMATS } from './outputs.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -97,13 +99,21 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runForm } = await import('./commands/form.js');
     done(await runForm(paths, options, context));
   });
+  const outputs = new OutputOptions();
   addCommon(
-    program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
+    program
+      .command('validate')
+      .helpGroup(`${cli.groups.check}:`)
+      .description(cli.commands.validate)
+      .addOption(
+        new OptionClass(`--max-findings <${cli.values.count}>`, messages.report.maxFindings).argParser(count),
+      ),
     'validate',
     messages,
-  ).action(async (paths: string[], options: CommonOptions) => {
+    outputs,
+  ).action(async (paths: string[], options: Omit<ReportOptions, 'outputs'>) => {
     const { runValidate } = await import('./commands/validate.js');
-    done(await runValidate(paths, options, context));
+    done(await runValidate(paths, { ...options, outputs: outputs.requests(host.env, messages) }, context));
   });
   addView(
     program
@@ -136,7 +146,7 @@ function addCommon(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats?: readonly string[],
+  formats?: readonly string[] | OutputOptions,
 ): Command {
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
@@ -153,17 +163,13 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] = FORMATS,
+  formats: readonly string[] | OutputOptions = FORMATS,
 ): Command {
   const { values, options } = messages.cli;
   return (
-    command
+    addOutput(command, messages, formats)
       .helpOption('-h, --help', options.help)
       .addHelpText('before', examples(EXAMPLES[name], messages))
-      .addOption(
-        new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
-      )
-      .option(`--output <${values.file}>`, options.output)
       .option(`--date <${values.date}>`, options.date)
       .addOption(
         new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
@@ -176,6 +182,24 @@ function addView(
       // What people try first; the same as --color never.
       .addOption(new OptionClass('--no-color').hideHelp())
   );
+}
+
+/** One format and where it goes, or several that each go somewhere. */
+function addOutput(
+  command: Command,
+  { cli: { values, options }, report }: Messages,
+  formats: readonly string[] | OutputOptions,
+): Command {
+  const several = formats instanceof OutputOptions;
+  const format = new OptionClass(`--format <${values.format}>`, several ? report.formats : options.format)
+    .choices(several ? REPORT_FORMATS : formats)
+    .default('human');
+  const output = new OptionClass(`--output <${values.file}>`, several ? report.outputs : options.output);
+  if (several) {
+    format.argParser((value) => formats.format(value));
+    output.argParser((value) => formats.output(value));
+  }
+  return command.addOption(format).addOption(output);
 }
 
 function examples(lines: readonly string[], { cli }: Messages): string {

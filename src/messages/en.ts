@@ -8,6 +8,7 @@ import { format } from './en/format.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
+import { report } from './en/report.js';
 import { ruleWords } from './en/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
 import type { Messages } from './nb.js';
@@ -32,5 +33,6 @@ export const en: Messages = {
   page,
   cli,
   checklist,
+  report,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

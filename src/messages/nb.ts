@@ -8,6 +8,7 @@ import { format } from './nb/format.js';
 import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
+import { report } from './nb/report.js';
 import { ruleWords } from './nb/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
 import type { WordsFor } from './words.js';
@@ -31,6 +32,7 @@ export const nb = {
   page,
   cli,
   checklist,
+  report,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

@@ -9,6 +9,7 @@ import { format } from './nn/format.js';
 import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
+import { report } from './nn/report.js';
 import { ruleWords } from './nn/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
 import type { WordsFor } from './words.js';
@@ -32,5 +33,6 @@ export const nn: Messages = {
   page,
   cli,
   checklist,
+  report,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -4,16 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
+import { answerText } from './finding-text.js';
 import { namesOf } from './names.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import {
-  answerText,
-  countSummary,
-  findingLines,
-  hiddenLines,
-  MAX_FINDINGS,
-  severityPaint,
-} from './terminal-findings.js';
+import { countSummary, findingLines, hiddenLines, MAX_FINDINGS, severityPaint } from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
@@ -32,12 +26,7 @@ export function presentPage(
   const view = { assessment: escapeDeep(unsafe), style, messages };
   const sections =
     view.assessment.case === null
-      ? [
-          ...outcomeLines(view),
-          '',
-          ...findingLines(view.assessment.findings, style, messages),
-          ...laterLines(view),
-        ]
+      ? [...outcomeLines(view), '', ...findingLines(unsafe.findings, style, messages), ...laterLines(view)]
       : [...titleLines(view), '', ...outcomeLines(view), ...(brief ? [] : restLines(view))];
   return `${sections.join('\n')}\n`;
 }
