@@ -24,8 +24,8 @@ export function codeFrame({ start, end, excerpt, excerptColumn }: Location, room
   const before = escapeForTerminal(excerpt.slice(0, from));
   const marked = escapeForTerminal(excerpt.slice(from, to));
   const after = to === undefined ? '' : escapeForTerminal(excerpt.slice(to));
-  const fits = stringWidth(before + marked + after) <= room && excerptColumn === 1;
-  const lead = fits ? before : `…${lastColumns(before, Math.floor(room / 3))}`;
+  const fits = stringWidth(before + marked + after) <= room || stringWidth(before) <= room / 3;
+  const lead = fits && excerptColumn === 1 ? before : `…${lastColumns(before, Math.floor(room / 3))}`;
   const offset = stringWidth(lead);
   return {
     line: start.line,
