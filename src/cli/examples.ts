@@ -13,6 +13,10 @@ export const EXAMPLES = {
     'samarbeid form --compare ko iks vertskommune',
     'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
-  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  validate: [
+    'samarbeid validate cases/kjokken.yaml',
+    'samarbeid validate cases criteria',
+    'samarbeid validate cases --format junit',
+  ],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

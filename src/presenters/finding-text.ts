@@ -6,11 +6,11 @@ import type { Messages } from '../messages/nb.js';
 import { shorten } from '../messages/shorten.js';
 import { tell } from '../messages/tell.js';
 
-/** What is wrong, why it matters, what it rests on, and what to do: a paragraph each. */
+/** What is wrong, why it matters, what it rests on, and (after an arrow) what to do: a paragraph each. */
 export function paragraphs(finding: Diagnostic, messages: Messages): string[] {
   const { what, why, fix } = tell(finding, messages);
   const basis = finding.basis === null ? [] : [messages.law.basis(finding.basis)];
-  return [what, ...(why === undefined ? [] : [why]), ...basis, fix];
+  return [what, ...(why === undefined ? [] : [why]), ...basis, `→ ${fix}`];
 }
 
 /** Another place that a finding is about, with what it has to do with it. */

@@ -103,7 +103,7 @@ function detail(finding: Diagnostic, messages: Messages): string {
     `**${place}**`,
     ...frameBlock(finding),
     [what, ...more].map(inComment).join('<br>'),
-    `→ ${inComment(fix)}`,
+    inComment(fix),
   ].join('\n\n');
 }
 

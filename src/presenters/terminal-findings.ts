@@ -97,10 +97,10 @@ function frameLines(
   const { line, text, offset, length, lastLine } = frame;
   const mark = (sign === '^' ? paint.red : paint.cyan)(sign.repeat(length));
   const notes = [label, lastLine === null ? '' : messages.report.toLine(lastLine)].filter(Boolean).join(', ');
-  const beside = offset + length + 1 + stringWidth(notes) <= room;
+  const beside = notes === '' || offset + length + 1 + stringWidth(notes) <= room;
   return [
     paint.dim(`${String(line).padStart(5)} │ `) + text,
-    `${paint.dim(GUTTER)}${' '.repeat(offset)}${mark}${notes !== '' && beside ? ` ${notes}` : ''}`,
+    `${paint.dim(GUTTER)}${' '.repeat(offset)}${mark}${beside ? ` ${notes}`.trimEnd() : ''}`,
     ...(beside ? [] : block(notes, style, GUTTER)),
   ];
 }

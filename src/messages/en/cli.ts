@@ -96,6 +96,11 @@ export const cli = {
       '  TERM              dumb turns colours off',
       '  COLUMNS           the width when output goes to a file',
       '  TMPDIR, TEMP      where the details of a fault in the tool are kept',
+      '  GITHUB_ACTIONS    true shows findings beside the lines on GitHub, when no',
+      '                    format is chosen',
+      '  GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    where the summary of the job is written, and the folder that',
+      '                    paths lead from in the formats for build systems',
     ],
   },
   errors: {

@@ -96,6 +96,11 @@ export const cli: Messages['cli'] = {
       '  TERM              dumb slår av fargane',
       '  COLUMNS           breidda når utskrifta går til ei fil',
       '  TMPDIR, TEMP      der detaljane om ein feil i verktøyet blir lagra',
+      '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikkje er',
+      '                    valt',
+      '  GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    kvar oppsummeringa av jobben blir skriven, og mappa',
+      '                    stiane blir rekna frå i formata for byggjesystem',
     ],
   },
   errors: {
