@@ -1,5 +1,5 @@
 // The formats that one run writes, and where each of them goes: `--format sarif --output f.sarif --format human`.
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Messages } from '../messages/nb.js';
 import { UsageError } from './exit-codes.js';
 
@@ -82,4 +82,22 @@ function checkPlaces(requests: readonly OutputRequest[], { report: { errors } }:
   const files = requests.flatMap(({ output }) => (output === undefined || isScreen(output) ? [] : [output]));
   const again = files.find((file, index) => files.indexOf(file) !== index);
   if (again !== undefined) throw new UsageError(errors.sameFile(again));
+}
+
+/** One format and where it goes, or several that each go somewhere. */
+export function addOutput(
+  command: Command,
+  { cli: { values, options }, report }: Messages,
+  formats: readonly string[] | OutputOptions,
+): Command {
+  const several = formats instanceof OutputOptions;
+  const format = new Option(`--format <${values.format}>`, several ? report.formats : options.format)
+    .choices(several ? REPORT_FORMATS : formats)
+    .default('human');
+  const output = new Option(`--output <${values.file}>`, several ? report.outputs : options.output);
+  if (several) {
+    format.argParser((value) => formats.format(value));
+    output.argParser((value) => formats.output(value));
+  }
+  return command.addOption(format).addOption(output);
 }

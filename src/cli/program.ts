@@ -20,7 +20,7 @@ import type { CommandContext } from './commands/shared.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
-import { OutputOptions, REPORT_FORMATS } from './outputs.js';
+import { addOutput, OutputOptions } from './outputs.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -182,24 +182,6 @@ function addView(
       // What people try first; the same as --color never.
       .addOption(new OptionClass('--no-color').hideHelp())
   );
-}
-
-/** One format and where it goes, or several that each go somewhere. */
-function addOutput(
-  command: Command,
-  { cli: { values, options }, report }: Messages,
-  formats: readonly string[] | OutputOptions,
-): Command {
-  const several = formats instanceof OutputOptions;
-  const format = new OptionClass(`--format <${values.format}>`, several ? report.formats : options.format)
-    .choices(several ? REPORT_FORMATS : formats)
-    .default('human');
-  const output = new OptionClass(`--output <${values.file}>`, several ? report.outputs : options.output);
-  if (several) {
-    format.argParser((value) => formats.format(value));
-    output.argParser((value) => formats.output(value));
-  }
-  return command.addOption(format).addOption(output);
 }
 
 function examples(lines: readonly string[], { cli }: Messages): string {

@@ -3,6 +3,9 @@ import { compareDiagnostics, type Diagnostic, SEVERITY_ORDER, type Severity } fr
 import { fingerprintsOf } from './finding-fingerprint.js';
 import { isLawRule } from './rule-ids.js';
 
+/** Findings beyond this say little to a person that the first did not; formats for programs have them all. */
+export const MAX_FOR_PEOPLE = 100;
+
 /** Of the findings that nobody has answered, by how much they matter; and those that a clarification answers. */
 export type FindingCounts = Readonly<Record<Severity | 'answered', number>>;
 

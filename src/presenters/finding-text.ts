@@ -74,3 +74,15 @@ export function summaryText({ files, counts, errorsOnly }: FindingsReport, messa
     countText(counts, messages) || (errorsOnly ? cli.noErrors : cli.nothingFound),
   );
 }
+
+/** How many findings are beyond the limit, of what sort, and how to see them; null where all are listed. */
+export function hiddenText(
+  { findings, hidden, hiddenCount }: FindingsReport,
+  messages: Messages,
+): string | null {
+  if (hiddenCount === 0) return null;
+  const { report } = messages;
+  const answered = hidden.answered === 0 ? '' : report.answeredCount(hidden.answered);
+  const counts = [countText(hidden, messages), answered].filter(Boolean).join(', ');
+  return report.hidden(hiddenCount, counts, findings.length + hiddenCount);
+}

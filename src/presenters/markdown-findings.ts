@@ -5,7 +5,7 @@ import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { codeFrame } from './code-frame.js';
 import { escapeForTerminal } from './escape.js';
-import { answerText, countText, paragraphs, placeText, summaryText } from './finding-text.js';
+import { answerText, hiddenText, paragraphs, placeText, summaryText } from './finding-text.js';
 import { escapeMarkdown, markdownTable } from './markdown-text.js';
 
 /** A comment on GitHub holds 65,536 characters; the rest is for whoever adds a line of their own. */
@@ -30,6 +30,7 @@ export function presentMarkdownFindings(report: FindingsReport, options: Markdow
   const open = findings.filter(({ answered }) => answered === null);
   const answered = findings.filter((finding) => finding.answered !== null);
   const words = messages.report;
+  const hidden = hiddenText(report, messages);
   const head = [
     `### ${inComment(words.title)}`,
     `**${inComment(summaryText(report, messages))}**`,
@@ -37,19 +38,13 @@ export function presentMarkdownFindings(report: FindingsReport, options: Markdow
     ...(note === undefined ? [] : [inComment(note)]),
   ];
   const tail = [
-    ...hiddenParagraph(report, messages),
+    ...(hidden === null ? [] : [inComment(hidden)]),
     ...(answered.length === 0
       ? []
       : [folded(words.answered(answered.length), answeredList(answered, messages))]),
   ];
   const room = MAX_LENGTH - [...head, ...tail].join('\n\n').length;
   return `${[...head, ...openFindings(open, room, messages), ...tail].join('\n\n')}\n`;
-}
-
-function hiddenParagraph({ findings, hidden, hiddenCount }: FindingsReport, messages: Messages): string[] {
-  if (hiddenCount === 0) return [];
-  const all = findings.length + hiddenCount;
-  return [inComment(messages.report.hidden(hiddenCount, countText(hidden, messages), all))];
 }
 
 /** As many of the findings as there is room for: in the table, and in what is folded away. */

@@ -14,7 +14,7 @@ import type { FindingsReport, ReportedFinding } from '../diagnostics/findings-re
 import type { Language } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import type { RuleTexts } from '../messages/words.js';
-import { answerText, countText, inputPlaces, paragraphs, relatedPlaces } from './finding-text.js';
+import { answerText, hiddenText, inputPlaces, paragraphs, relatedPlaces } from './finding-text.js';
 import { serialise } from './json.js';
 import { ruleDescriptor } from './sarif-rules.js';
 
@@ -64,13 +64,9 @@ function runOf(report: FindingsReport, context: SarifContext): Run {
 }
 
 /** What the reader of the results is to know of them as a whole. */
-function notifications({ stopped, hidden, hiddenCount, findings }: FindingsReport, messages: Messages) {
-  const all = findings.length + hiddenCount;
-  const texts = [
-    ...(stopped ? [messages.page.findings.later] : []),
-    ...(hiddenCount === 0 ? [] : [messages.report.hidden(hiddenCount, countText(hidden, messages), all)]),
-  ];
-  return texts.map((text): Notification => ({ level: 'note', message: { text } }));
+function notifications(report: FindingsReport, messages: Messages): Notification[] {
+  const texts = [report.stopped ? messages.page.findings.later : null, hiddenText(report, messages)];
+  return texts.flatMap((text) => (text === null ? [] : [{ level: 'note', message: { text } }]));
 }
 
 function resultOf(finding: ReportedFinding, ruleIndex: number, messages: Messages): Result {

@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import type { Diagnostic, Location, Severity } from '../diagnostics/diagnostic.js';
 import { writtenAt } from '../diagnostics/finding-fingerprint.js';
-import { countsOf } from '../diagnostics/findings-report.js';
+import { countsOf, MAX_FOR_PEOPLE } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { codeFrame } from './code-frame.js';
@@ -10,22 +10,19 @@ import { escapeDeep } from './escape.js';
 import { answerText, countText, placeText, relatedPlaces } from './finding-text.js';
 import { block, clip, type Style } from './terminal-style.js';
 
-/** Findings beyond this say little that the first did not; JSON has them all. */
-export const MAX_FINDINGS = 100;
-
 /**
  * The findings one after the other, with a blank line between, and how many more there are. They are expected in order.
  */
 export function findingLines(findings: readonly Diagnostic[], style: Style, messages: Messages): string[] {
   const lines = findings
-    .slice(0, MAX_FINDINGS)
+    .slice(0, MAX_FOR_PEOPLE)
     .flatMap((finding, index) => [...(index === 0 ? [] : ['']), ...findingBlock(finding, style, messages)]);
   return [...lines, ...hiddenLines(findings.length, style, messages)];
 }
 
 /** How many of so many findings are not shown, and how to see them; nothing when all are. */
 export function hiddenLines(count: number, style: Style, { cli }: Messages): string[] {
-  return count <= MAX_FINDINGS ? [] : ['', ...block(cli.moreFindings(count - MAX_FINDINGS), style)];
+  return count <= MAX_FOR_PEOPLE ? [] : ['', ...block(cli.moreFindings(count - MAX_FOR_PEOPLE), style)];
 }
 
 /** One finding. The lines of the file are measured as they stand, so what is given here need not be safe to print. */

@@ -1,13 +1,14 @@
 // The page of one case in a terminal: the answer first, then what carries it, then where it comes from.
 import type { Assessment } from '../assessment/assessment.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { MAX_FOR_PEOPLE } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { answerText } from './finding-text.js';
 import { namesOf } from './names.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import { countSummary, findingLines, hiddenLines, MAX_FINDINGS, severityPaint } from './terminal-findings.js';
+import { countSummary, findingLines, hiddenLines, severityPaint } from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
@@ -130,7 +131,7 @@ function remarkLines(view: View): string[] {
   const title = `${page.findings.title} (${countSummary(shown, messages)})`;
   return [
     ...heading(title, style),
-    ...shown.slice(0, MAX_FINDINGS).flatMap((finding) => remark(finding, view)),
+    ...shown.slice(0, MAX_FOR_PEOPLE).flatMap((finding) => remark(finding, view)),
     ...hiddenLines(shown.length, style, messages),
     ...faint(page.findings.more(file), style),
     ...note,

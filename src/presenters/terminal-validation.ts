@@ -3,33 +3,21 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FindingsReport } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
-import { countText, summaryText } from './finding-text.js';
+import { hiddenText, summaryText } from './finding-text.js';
 import { findingBlock } from './terminal-findings.js';
 import { block, faint, type Style } from './terminal-style.js';
 
 export function presentValidation(report: FindingsReport, style: Style, messages: Messages): string {
   const { findings, stopped, toKnow } = report;
+  const hidden = hiddenText(report, messages);
   const lines = [
     ...findings.flatMap((finding) => [...findingBlock(finding, style, messages), '']),
-    ...hiddenLines(report, style, messages),
+    ...(hidden === null ? [] : [...block(hidden, style), '']),
     ...(stopped ? faint(messages.page.findings.later, style) : []),
     ...block(summaryText(report, messages), style).map((line) => style.paint.bold(line)),
     ...informationLines(toKnow, style, messages),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** What is beyond the limit, and how to see it. */
-function hiddenLines(report: FindingsReport, style: Style, messages: Messages): string[] {
-  const { findings, hidden, hiddenCount } = report;
-  if (hiddenCount === 0) return [];
-  const counts = [countText(hidden, messages), answeredText(hidden.answered, messages)].filter(Boolean);
-  const all = findings.length + hiddenCount;
-  return [...block(messages.report.hidden(hiddenCount, counts.join(', '), all), style), ''];
-}
-
-function answeredText(count: number, { report }: Messages): string {
-  return count === 0 ? '' : report.answeredCount(count);
 }
 
 function informationLines(toKnow: readonly Diagnostic[], style: Style, { page }: Messages): string[] {

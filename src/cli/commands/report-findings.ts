@@ -1,5 +1,10 @@
 // How `validate` shows what it found: each format that was asked for in its own place, and on GitHub the job summary.
-import { type CheckedFiles, type FindingsReport, reportOf } from '../../diagnostics/findings-report.js';
+import {
+  type CheckedFiles,
+  type FindingsReport,
+  MAX_FOR_PEOPLE,
+  reportOf,
+} from '../../diagnostics/findings-report.js';
 import type { SourceFile } from '../../source/read-source.js';
 import { say } from '../host.js';
 import { isScreen, type OutputRequest, type ReportFormat } from '../outputs.js';
@@ -11,9 +16,6 @@ export interface ReportOptions extends Omit<CaseOptions, 'output'> {
   /** How many findings are listed; by default all, but for a person not more than are read. */
   maxFindings?: number;
 }
-
-/** Findings beyond this say little to a person that the first did not. */
-const MAX_FOR_PEOPLE = 100;
 
 /** The formats that a person reads, which leave what there is only to know of form and law to `form`. */
 const FOR_PEOPLE: readonly ReportFormat[] = ['human', 'github', 'junit', 'markdown'];
@@ -33,7 +35,7 @@ export async function reportFindings(
     const text = await present(report, request, { options, context });
     written.push({ ...request, text });
     if (request.format === 'github') await summarise(report, context);
-    tellHidden(report, request, context);
+    await tellHidden(report, request, context);
   }
   // Files before the screen, whose reader may go away.
   const order = written.sort((a, b) => Number(isScreen(a.output)) - Number(isScreen(b.output)));
@@ -131,16 +133,13 @@ async function summarise(report: FindingsReport, context: CommandContext): Promi
 }
 
 /** Says on standard error what a format for other programs leaves out; the formats for people say it themselves. */
-function tellHidden(
-  { findings, hidden, hiddenCount }: FindingsReport,
+async function tellHidden(
+  report: FindingsReport,
   { format }: OutputRequest,
   { host, messages }: CommandContext,
-): void {
-  if (hiddenCount === 0 || format === 'human' || format === 'markdown') return;
-  const { cli, page, report } = messages;
-  const counts = (['feil', 'advarsel', 'merknad'] as const)
-    .filter((severity) => hidden[severity] > 0)
-    .map((severity) => page.severityCounts[severity](hidden[severity]));
-  if (hidden.answered > 0) counts.push(report.answeredCount(hidden.answered));
-  say(host, report.hidden(hiddenCount, counts.join(', ') || cli.nothingFound, findings.length + hiddenCount));
+): Promise<void> {
+  if (format === 'human' || format === 'markdown') return;
+  const { hiddenText } = await import('../../presenters/finding-text.js');
+  const text = hiddenText(report, messages);
+  if (text !== null) say(host, text);
 }

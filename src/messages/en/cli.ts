@@ -98,9 +98,10 @@ export const cli = {
       '  TMPDIR, TEMP      where the details of a fault in the tool are kept',
       '  GITHUB_ACTIONS    true shows findings beside the lines on GitHub, when no',
       '                    format is chosen',
-      '  GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE, CI_PROJECT_DIR',
-      '                    where the summary of the job is written, and the folder that',
-      '                    paths lead from in the formats for build systems',
+      '  GITHUB_STEP_SUMMARY',
+      '                    the file that the summary of the job is added to',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    the folder that paths lead from for build systems',
     ],
   },
   errors: {

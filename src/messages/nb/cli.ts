@@ -97,9 +97,10 @@ export const cli = {
       '  TMPDIR, TEMP      hvor detaljene om en feil i verktøyet blir lagret',
       '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikke er',
       '                    valgt',
-      '  GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE, CI_PROJECT_DIR',
-      '                    hvor oppsummeringen av jobben skrives, og mappen stier',
-      '                    regnes fra i formatene for byggesystemer',
+      '  GITHUB_STEP_SUMMARY',
+      '                    filen oppsummeringen av jobben legges til i',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    mappen stier regnes fra i formatene for byggesystemer',
     ],
   },
   errors: {

@@ -98,9 +98,10 @@ export const cli: Messages['cli'] = {
       '  TMPDIR, TEMP      der detaljane om ein feil i verktøyet blir lagra',
       '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikkje er',
       '                    valt',
-      '  GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE, CI_PROJECT_DIR',
-      '                    kvar oppsummeringa av jobben blir skriven, og mappa',
-      '                    stiane blir rekna frå i formata for byggjesystem',
+      '  GITHUB_STEP_SUMMARY',
+      '                    fila som oppsummeringa av jobben blir lagd til i',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    mappa stiane blir rekna frå i formata for byggjesystem',
     ],
   },
   errors: {
