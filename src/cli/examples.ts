@@ -18,5 +18,6 @@ export const EXAMPLES = {
     'samarbeid validate cases criteria',
     'samarbeid validate cases --format junit',
   ],
+  new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

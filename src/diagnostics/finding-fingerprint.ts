@@ -5,8 +5,8 @@ import type { Diagnostic, Location } from './diagnostic.js';
 /** Half of a SHA-256 in hex digits: as long as the consumers' own, and never the same for two by chance. */
 const LENGTH = 32;
 
-/** Texts among the arguments that follow something else in the file, and change with it. */
-const UNSTEADY = new Set(['suggestion', 'against', 'file']);
+/** Texts among the arguments that follow something else and change with it: the rest of the file, or the language. */
+const UNSTEADY = new Set(['suggestion', 'against', 'file', 'name']);
 
 /**
  * One for each finding, in their order. Two findings that say the same of places that look the same (in the same file)

@@ -8,6 +8,7 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import type { ExitCode } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import { createDraftCheck } from './check-drafts.js';
+import { createSheetCheck } from './check-sheets.js';
 import { type ReportOptions, reportFindings } from './report-findings.js';
 import { assessInputs, type CommandContext, findingsCode, tellSkipped } from './shared.js';
 
@@ -18,7 +19,7 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const wanted = {
-    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1'] as const,
+    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1'] as const,
     none: messages.cli.errors.noFiles,
     standardInputName: options.stdinFilename,
   };
@@ -49,6 +50,7 @@ type OtherChecks = Readonly<Record<string, (input: AssessInput) => Checked>>;
 function otherChecks(options: ReportOptions, context: CommandContext): OtherChecks {
   const { language } = context;
   const checkDraft = createDraftCheck(options, context);
+  const checkSheet = createSheetCheck(options, context);
   const whole = ({ diagnostics }: { diagnostics: Diagnostic[] }) => ({
     findings: diagnostics,
     stopped: false,
@@ -60,6 +62,7 @@ function otherChecks(options: ReportOptions, context: CommandContext): OtherChec
       const { findings, draft } = checkDraft(input);
       return { findings, stopped: draft === null };
     },
+    'ark/1': checkSheet,
   };
 }
 

@@ -82,4 +82,10 @@ export const codeTitles: CodeTitles = {
   'likelydende-avtale': 'The participants have not adopted the same',
   'uttreden-frist': 'The notice of withdrawal differs from the usual',
   'lan-hjemmel': 'The right to take up loans is not agreed',
+  'ark-sak-ikke-funnet': 'The case of the sheet was not found',
+  'ark-sak-ubrukelig': 'The case of the sheet has errors',
+  'ark-ikke-ved-saken': 'The sheet does not lie beside its case',
+  'ark-annen-kommune': 'The sheet has scores for another municipality',
+  'ark-samme-vurderer': 'The same assessor has several sheets',
+  'ark-ikke-ferdig': 'The sheet is not filled in',
 };

@@ -82,4 +82,10 @@ export const codeTitles: CodeTitles = {
   'likelydende-avtale': 'Deltakerne har ikke vedtatt det samme',
   'uttreden-frist': 'Fristen for uttreden avviker fra den vanlige',
   'lan-hjemmel': 'Adgangen til å ta opp lån er ikke avtalt',
+  'ark-sak-ikke-funnet': 'Saken til arket finnes ikke',
+  'ark-sak-ubrukelig': 'Saken til arket har feil',
+  'ark-ikke-ved-saken': 'Arket ligger ikke ved saken',
+  'ark-annen-kommune': 'Arket har poeng for en annen kommune',
+  'ark-samme-vurderer': 'Samme vurderer har flere ark',
+  'ark-ikke-ferdig': 'Arket er ikke ferdig fylt ut',
 };

@@ -82,4 +82,10 @@ export const codeTitles: CodeTitles = {
   'likelydende-avtale': 'Deltakarane har ikkje vedteke det same',
   'uttreden-frist': 'Fristen for uttreden skil seg frå den vanlege',
   'lan-hjemmel': 'Høvet til å ta opp lån er ikkje avtalt',
+  'ark-sak-ikke-funnet': 'Saka til arket finst ikkje',
+  'ark-sak-ubrukelig': 'Saka til arket har feil',
+  'ark-ikke-ved-saken': 'Arket ligg ikkje ved saka',
+  'ark-annen-kommune': 'Arket har poeng for ein annan kommune',
+  'ark-samme-vurderer': 'Same vurderar har fleire ark',
+  'ark-ikke-ferdig': 'Arket er ikkje ferdig fylt ut',
 };
