@@ -18,6 +18,7 @@ export const EXAMPLES = {
     'samarbeid validate cases criteria',
     'samarbeid validate "cases/**/*.yaml"',
     'samarbeid validate cases --list-files',
+    'samarbeid validate cases --format junit',
   ],
   config: ['samarbeid config', 'samarbeid config --format json'],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],

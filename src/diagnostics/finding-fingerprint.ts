@@ -5,7 +5,7 @@ import type { Diagnostic, Location } from './diagnostic.js';
 /** Half of a SHA-256 in hex digits: as long as the consumers' own, and never the same for two by chance. */
 const LENGTH = 32;
 
-/** Texts among the arguments that follow something else in the file, or the language that is asked for. */
+/** Texts among the arguments that follow something else and change with it: the rest of the file, or the language. */
 const UNSTEADY = new Set(['suggestion', 'against', 'file', 'name']);
 
 /**

@@ -9,6 +9,7 @@ import { format } from './en/format.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
+import { report } from './en/report.js';
 import { ruleWords } from './en/rules.js';
 import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
@@ -40,6 +41,7 @@ export const en: Messages = {
   cli,
   checklist,
   scope,
+  report,
   sheet,
   assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
