@@ -18,6 +18,9 @@ const APART = {
   'explain-nb': 'src/messages/nb/explain.ts',
   'explain-nn': 'src/messages/nn/explain.ts',
   'explain-en': 'src/messages/en/explain.ts',
+  'titles-nb': 'src/messages/nb/titles.ts',
+  'titles-nn': 'src/messages/nn/titles.ts',
+  'titles-en': 'src/messages/en/titles.ts',
 };
 /** @type {import('esbuild').BuildOptions} */
 const SHARED = {
@@ -56,11 +59,11 @@ await writeCompiledCode();
 /** Points the imports of what is kept apart at its own file, as bin/load.cjs finds it.
  * @param {import('esbuild').PluginBuild} plugin */
 function leaveApart({ onResolve }) {
-  onResolve({ filter: /^\.\/(?:nn|en|\w+\/explain)\.js$/ }, ({ path, importer }) => {
+  onResolve({ filter: /^\.\/(?:nn|en|\w+\/(?:explain|titles))\.js$/ }, ({ path, importer }) => {
     if (!/messages[\\/]load\.ts$/.test(importer)) return undefined;
-    const [, language = '', explain] = /^\.\/(\w+)(\/explain)?\.js$/.exec(path) ?? [];
+    const [, language = '', part] = /^\.\/(\w+)(?:\/(\w+))?\.js$/.exec(path) ?? [];
     return {
-      path: `../dist/${explain === undefined ? language : `explain-${language}`}.cjs`,
+      path: `../dist/${part === undefined ? language : `${part}-${language}`}.cjs`,
       external: true,
     };
   });

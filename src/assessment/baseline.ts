@@ -1,6 +1,6 @@
 // The findings that an old repository had when it began to use the tool: they do not count, and the list may only shrink.
 import { compareText, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { findingFingerprints } from '../diagnostics/finding-fingerprint.js';
+import { fingerprintsOf } from '../diagnostics/finding-fingerprint.js';
 import type { Suppressed } from '../diagnostics/suppression.js';
 
 export interface BaselineEntry {
@@ -10,7 +10,7 @@ export interface BaselineEntry {
   fingerprint: string;
 }
 
-export const BASELINE_FORMAT = 'grunnlinje/1';
+const BASELINE_FORMAT = 'grunnlinje/1';
 
 /** The entries of a baseline; null when the text is none. */
 export function readBaseline(text: string): BaselineEntry[] | null {
@@ -52,13 +52,18 @@ function counts({ severity, answered }: Diagnostic): boolean {
   return severity !== 'merknad' && answered === null;
 }
 
+/** A finding in the file as the baseline knows it, from wherever the tool is run. */
+function named(finding: Diagnostic, nameOf: (file: string) => string): Diagnostic {
+  return { ...finding, location: { ...finding.location, file: nameOf(finding.location.file) } };
+}
+
 /** The entries for the findings of a run, for a repository that has no baseline yet. */
 export function entriesOf(
   findings: readonly Diagnostic[],
   nameOf: (file: string) => string,
 ): BaselineEntry[] {
   const counted = findings.filter(counts);
-  const fingerprints = findingFingerprints(counted, nameOf);
+  const fingerprints = fingerprintsOf(counted.map((finding) => named(finding, nameOf)));
   return counted.map(({ code, location }, index) => ({
     file: nameOf(location.file),
     code,
@@ -84,7 +89,7 @@ export function holdAgainst(
 ): Held {
   const known = new Set(entries.map(({ fingerprint }) => fingerprint));
   const counted = findings.filter(counts);
-  const fingerprints = findingFingerprints(counted, nameOf);
+  const fingerprints = fingerprintsOf(counted.map((finding) => named(finding, nameOf)));
   const matched = new Set(counted.filter((_, index) => known.has(fingerprints[index] ?? '')));
   const present = new Set(fingerprints);
   return {

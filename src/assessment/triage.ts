@@ -64,7 +64,7 @@ function unusable({ id, at }: Named): Diagnostic[] {
 }
 
 function unknownRule(found: string, at: Named['at']): Diagnostic {
-  const args = { found, known: NAMED_RULES, suggestion: suggest(found, NAMED_RULES) };
+  const args = { found, suggestion: suggest(found, NAMED_RULES) };
   return warning({ code: 'ignorer-ukjent-regel', args }, at);
 }
 

@@ -17,14 +17,15 @@ export const EXAMPLES = {
     'samarbeid validate cases/kjokken.yaml',
     'samarbeid validate cases criteria',
     'samarbeid validate "cases/**/*.yaml"',
-    'samarbeid validate cases --changed-since HEAD',
+    'samarbeid validate cases --list-files',
+    'samarbeid validate cases --format junit',
   ],
+  config: ['samarbeid config', 'samarbeid config --format json'],
   diff: [
     'samarbeid diff HEAD',
     'samarbeid diff HEAD cases/kjokken.yaml',
     'samarbeid diff HEAD HEAD cases --format markdown',
   ],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
-  config: ['samarbeid config', 'samarbeid config --format json'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

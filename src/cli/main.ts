@@ -76,9 +76,16 @@ async function tellProjectFault(
 ): Promise<ExitCode> {
   const { presentValidation } = await import('../presenters/terminal-validation.js');
   const { createStyle } = await import('../presenters/terminal-style.js');
-  const result = { files: [project.source.path], findings: project.diagnostics, stopped: true };
+  const { MAX_FOR_PEOPLE, reportOf } = await import('../diagnostics/findings-report.js');
+  const checked = {
+    files: [project.source.path],
+    findings: project.diagnostics,
+    stopped: true,
+    errorsOnly: false,
+  };
+  const report = reportOf(checked, { max: MAX_FOR_PEOPLE, listToKnow: false });
   const style = createStyle(terminalWidth(host), colorLevel(color, host));
-  host.write('stderr', presentValidation(result, style, messages));
+  host.write('stderr', presentValidation(report, style, messages));
   return EXIT.findings;
 }
 

@@ -23,6 +23,7 @@ import type { ValidateOptions } from './commands/validate.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { addOutput, OutputOptions } from './outputs.js';
 import { optionsFromProject } from './project-options.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
@@ -105,6 +106,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     done(await runForm(paths, options, context));
   });
   const { scope } = messages;
+  const outputs = new OutputOptions();
   addCommon(
     addBaseline(
       program
@@ -113,14 +115,20 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
         .description(cli.commands.validate)
         .option(`--changed-since <${scope.values.ref}>`, scope.options.changedSince)
         .option('--list-files', scope.options.listFiles, false)
-        .option('--allow-empty', scope.options.allowEmpty, false),
+        .option('--allow-empty', scope.options.allowEmpty, false)
+        .addOption(
+          new OptionClass(`--max-findings <${cli.values.count}>`, messages.report.maxFindings).argParser(
+            count,
+          ),
+        ),
       messages,
     ).option('--update-baseline', scope.options.updateBaseline, false),
     'validate',
     messages,
-  ).action(async (paths: string[], options: ValidateOptions) => {
+    outputs,
+  ).action(async (paths: string[], options: Omit<ValidateOptions, 'outputs'>) => {
     const { runValidate } = await import('./commands/validate.js');
-    done(await runValidate(paths, options, context));
+    done(await runValidate(paths, { ...options, outputs: outputs.requests(host.env, messages) }, context));
   });
   addDiff(program, context, done);
   addNew(program, context, done);
@@ -245,7 +253,7 @@ function addCommon(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats?: readonly string[],
+  formats?: readonly string[] | OutputOptions,
 ): Command {
   const { values, options, arguments: words } = messages.cli;
   const paths = PATHS_OPTIONAL.includes(name) ? `[${values.path}...]` : `<${values.path}...>`;
@@ -262,16 +270,12 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] = FORMATS,
+  formats: readonly string[] | OutputOptions = FORMATS,
 ): Command {
   const { values, options } = messages.cli;
-  command
+  addOutput(command, messages, formats)
     .helpOption('-h, --help', options.help)
-    .addHelpText('before', examples(EXAMPLES[name], messages))
-    .addOption(
-      new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
-    )
-    .option(`--output <${values.file}>`, options.output);
+    .addHelpText('before', examples(EXAMPLES[name], messages));
   // Settings hold whatever the day.
   if (name !== 'config') command.option(`--date <${values.date}>`, options.date);
   return (

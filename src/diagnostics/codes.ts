@@ -270,7 +270,7 @@ export interface FormsArgs {
 
 /** Faults of a project file. */
 export interface ProjectArgs {
-  'prosjekt-regel-ukjent': { found: string; known: readonly string[]; suggestion: string | null };
+  'prosjekt-regel-ukjent': { found: string; suggestion: string | null };
   'prosjekt-regel-fast': { rule: string; because: FixedBecause };
   'prosjekt-sti': { key: string; found: string; expected: 'file' | 'folder' };
   'prosjekt-monster': { found: string };
@@ -283,7 +283,7 @@ export type FixedBecause = 'closes' | 'fault';
 export interface ScopeArgs {
   /** `file`, `line`: where the same id stands first, or next. */
   'sak-id-dobbel': { id: string; file: string; line: number };
-  'ignorer-ukjent-regel': { found: string; known: readonly string[]; suggestion: string | null };
+  'ignorer-ukjent-regel': { found: string; suggestion: string | null };
   'ignorer-uten-begrunnelse': { rule: string };
   'ignorer-ikke-tillatt': { rule: string; because: FixedBecause };
   'ignorer-uten-virkning': { rule: string };
@@ -311,6 +311,6 @@ export interface DiagnosticArgs
     CaseRuleArgs,
     DraftRuleArgs,
     DraftArgs,
-    SheetArgs,
     ProjectArgs,
-    ScopeArgs {}
+    ScopeArgs,
+    SheetArgs {}

@@ -1,54 +1,39 @@
-// By what a finding is known again in a later run, though lines above it have come or gone.
+// By what a finding is known again in the next version of a file: never by its line, which moves when others are added.
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Location } from './diagnostic.js';
+
+/** Half of a SHA-256 in hex digits: as long as the consumers' own, and never the same for two by chance. */
+const LENGTH = 32;
+
+/** Texts among the arguments that follow something else and change with it: the rest of the file, or the language. */
+const UNSTEADY = new Set(['suggestion', 'against', 'file', 'name']);
 
 /**
- * What tells two findings on the same text apart and is the same in every language and every version of the rest of the
- * file: ids and words of our own. Counts, lists of what is known and suggestions change with other lines.
+ * One for each finding, in their order. Two findings that say the same of places that look the same (in the same file)
+ * are told apart by which of them comes first.
  */
-const IDENTIFYING: readonly string[] = [
-  'id',
-  'rule',
-  'key',
-  'parent',
-  'required',
-  'criterion',
-  'municipality',
-  'participant',
-  'point',
-  'event',
-  'consequence',
-  'form',
-  'kind',
-  'problem',
-  'missing',
-];
-
-/**
- * A fingerprint for each finding, in the order given: 32 hex digits of SHA-256 over rule, file, alternative, the words of the
- * line, what identifies it, and its number among those that are alike in all of that. So each is unique, and none changes
- * when lines move. `nameOf` gives the name under which a file is known.
- */
-export function findingFingerprints(
-  findings: readonly Diagnostic[],
-  nameOf: (file: string) => string = (file) => file,
-): string[] {
+export function fingerprintsOf(findings: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const content = contentOf(finding, nameOf);
-    const ordinal = seen.get(content) ?? 0;
-    seen.set(content, ordinal + 1);
-    return createHash('sha256').update(`${content}\n${ordinal}`).digest('hex').slice(0, 32);
+    const identity = identityOf(finding);
+    const ordinal = seen.get(identity) ?? 0;
+    seen.set(identity, ordinal + 1);
+    return createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex').slice(0, LENGTH);
   });
 }
 
-function contentOf(
-  { code, location, alternative, args }: Diagnostic,
-  nameOf: (file: string) => string,
-): string {
-  const words = location.excerpt.replace(/\s+/g, ' ').trim();
-  const identifying = Object.entries(args).filter(
-    ([name, value]) => IDENTIFYING.includes(name) && typeof value === 'string',
+function identityOf({ code, alternative, args, location }: Diagnostic): string {
+  const texts = Object.entries(args).filter(
+    ([name, value]) => typeof value === 'string' && !UNSTEADY.has(name),
   );
-  return JSON.stringify([code, nameOf(location.file), alternative, words, identifying]);
+  return JSON.stringify([code, location.file, alternative, texts, writtenAt(location)]);
+}
+
+/** «form: iks», whatever else stands on the line; a key alone where a key is pointed at, or a text on the lines below it. */
+export function writtenAt({ excerpt, excerptColumn, start, end }: Location): string {
+  const from = start.column - excerptColumn;
+  const to = end.line === start.line ? end.column - excerptColumn : undefined;
+  const key = /[^\s{[,]+:[ \t]*$/.exec(excerpt.slice(0, from))?.[0] ?? '';
+  const value = excerpt.slice(from, to).trim();
+  return `${key}${/^[|>][-+\d]*$/.test(value) ? '' : value}`.trim();
 }

@@ -10,6 +10,7 @@ import { format } from './en/format.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
+import { report } from './en/report.js';
 import { ruleWords } from './en/rules.js';
 import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
@@ -27,9 +28,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
-  ...sheetRuleWords,
   ...projectWords,
   ...scopeWords,
+  ...sheetRuleWords,
 };
 
 export const en: Messages = {
@@ -40,9 +41,10 @@ export const en: Messages = {
   page,
   cli,
   checklist,
-  sheet,
-  assessors,
   scope,
   diff,
+  report,
+  sheet,
+  assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

@@ -10,6 +10,7 @@ import { format } from './nb/format.js';
 import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
+import { report } from './nb/report.js';
 import { ruleWords } from './nb/rules.js';
 import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { sheet } from './nb/sheet.js';
@@ -26,9 +27,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
-  ...sheetRuleWords,
   ...projectWords,
   ...scopeWords,
+  ...sheetRuleWords,
 };
 
 export const nb = {
@@ -39,10 +40,11 @@ export const nb = {
   page,
   cli,
   checklist,
-  sheet,
-  assessors,
   scope,
   diff,
+  report,
+  sheet,
+  assessors,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

@@ -11,6 +11,7 @@ import { format } from './nn/format.js';
 import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
+import { report } from './nn/report.js';
 import { ruleWords } from './nn/rules.js';
 import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { sheet } from './nn/sheet.js';
@@ -27,9 +28,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
-  ...sheetRuleWords,
   ...projectWords,
   ...scopeWords,
+  ...sheetRuleWords,
 };
 
 export const nn: Messages = {
@@ -40,9 +41,10 @@ export const nn: Messages = {
   page,
   cli,
   checklist,
-  sheet,
-  assessors,
   scope,
   diff,
+  report,
+  sheet,
+  assessors,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -70,7 +70,7 @@ function ruleFaults({ alvorlighet = {} }: RawProject): ValueFault[] {
   return Object.entries(alvorlighet).flatMap(([rule, setting]): ValueFault[] => {
     const path = ['alvorlighet', rule];
     if (!NAMED_RULES.includes(rule)) {
-      const args = { found: rule, known: NAMED_RULES, suggestion: suggest(rule, NAMED_RULES) };
+      const args = { found: rule, suggestion: suggest(rule, NAMED_RULES) };
       return [{ code: 'prosjekt-regel-ukjent', args, path, onKey: true }];
     }
     const because = fixedBecause(rule);

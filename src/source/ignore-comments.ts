@@ -20,7 +20,8 @@ const MARK = /#[ \t]*samarbeid-ignor(?:er|e)\b[ \t]*:?/gi;
 
 /** The comments in a file, in order; none when the file cannot be read as YAML. */
 export function readIgnoreComments(file: SourceFile): IgnoreComment[] {
-  if (!Buffer.from(file.bytes).includes('samarbeid-ignor')) return [];
+  // Nearly no file has one, and finding that out is quicker than parsing.
+  if (!/samarbeid-ignor/i.test(Buffer.from(file.bytes).toString('latin1'))) return [];
   const { text, fault } = decode(file.bytes);
   if (fault !== null) return [];
   const { tree } = parse(text);

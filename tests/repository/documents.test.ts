@@ -13,7 +13,9 @@ const run = (args: string[]) =>
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
   return [
-    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain|new) .*)$/gm),
+    ...text.matchAll(
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain|new|config)(?: .*)?)$/gm,
+    ),
   ].map(([, args = '']) => args);
 }
 

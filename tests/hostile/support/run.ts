@@ -69,6 +69,7 @@ function memoryHost(given: Files, shown: Shown): Host {
       shown[stream] += text;
     },
     writeFile: () => {},
+    appendFile: () => {},
     keepFault: (error) => {
       shown.fault = error;
       return null;
