@@ -1,4 +1,6 @@
 // What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createHost } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
@@ -157,6 +159,24 @@ export const SAMPLES: [string, () => Promise<string>][] = [
   ['an agreement that is not there', () => run(['score', 'sak.yaml'], filesOf({ scores: two }))],
   ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
   ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
+  ['validate: names of files', () => run(['validate', 'cases', '--list-files'])],
+  [
+    'validate: a finding that does not count',
+    () => {
+      const comment = '\n# samarbeid-ignorer: konsekvens-ikke-vurdert – senere\nkonsekvenser:';
+      const text = readFileSync(KITCHEN, 'utf8').replace('\nkonsekvenser:', comment);
+      return run(['validate', KITCHEN], { [KITCHEN]: text });
+    },
+  ],
+  ['config: nothing set', () => run(['config'])],
+  [
+    'config: a project file',
+    () =>
+      run(['config', '--max-warnings', '3'], {
+        [join(process.cwd(), 'samarbeid.yaml')]:
+          'format: prosjekt/1\nmapper: [cases]\nalvorlighet:\n  garanti: av\n',
+      }),
+  ],
   ['form: the bundled case', () => run(['form', KITCHEN])],
   ['form: a case with closed, questioned and open forms', () => form(caseText(FORMS))],
   [
