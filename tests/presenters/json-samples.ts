@@ -1,11 +1,11 @@
 // What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHost } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
 import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
+import { AGREEMENT, CASE, replace } from '../support/build.js';
 
 export const KITCHEN = 'cases/kjokken.yaml';
 
@@ -163,9 +163,13 @@ export const SAMPLES: [string, () => Promise<string>][] = [
   [
     'validate: a finding that does not count',
     () => {
-      const comment = '\n# samarbeid-ignorer: konsekvens-ikke-vurdert – senere\nkonsekvenser:';
-      const text = readFileSync(KITCHEN, 'utf8').replace('\nkonsekvenser:', comment);
-      return run(['validate', KITCHEN], { [KITCHEN]: text });
+      const comment =
+        '  # samarbeid-ignorer: konsekvens-ikke-vurdert – senere\n  miljø: { ikke-vurdert: Senere. }';
+      const text = replace(CASE, '  miljø: Ingen endring.', comment);
+      return run(['validate', 'sak.yaml', '--agreement', 'avtale.yaml'], {
+        'sak.yaml': text,
+        'avtale.yaml': AGREEMENT,
+      });
     },
   ],
   ['config: nothing set', () => run(['config'])],
