@@ -8,6 +8,7 @@
  * @param {{ alternatives: number, criteria: number, samples: number }} size
  * @returns {{ counts: Float64Array, sums: Float64Array }}
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: One loop is what makes it plain.
 export function plainAcceptability(scores, { alternatives, criteria, samples }) {
   const state = Int32Array.of(1, 2, 3, 4);
   const weights = new Float64Array(criteria);
