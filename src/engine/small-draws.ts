@@ -215,12 +215,14 @@ function readRanks(order: number, ranks: Int32Array): void {
 
 function addRanks(ranks: Int32Array, count: number, tally: Tally): void {
   const size = ranks.length;
-  ranks.forEach((rank, a) => {
+  for (let a = 0; a < size; a++) {
+    const rank = ranks[a] as number;
     tally.ranks[a * size + rank] = (tally.ranks[a * size + rank] as number) + count;
-    ranks.forEach((other, b) => {
-      if (rank < other) tally.wins[a * size + b] = (tally.wins[a * size + b] as number) + count;
-    });
-  });
+    for (let b = 0; b < size; b++) {
+      const won = rank < (ranks[b] as number) ? count : 0;
+      tally.wins[a * size + b] = (tally.wins[a * size + b] as number) + won;
+    }
+  }
 }
 
 /** The weights are the gaps between the cuts, so their sums are the gaps between the sums. */
