@@ -31,6 +31,8 @@ export function sampleShares(matrix: DecisionMatrix): Acceptability {
     partyWeights: matrix.municipalityShares,
     samples: SAMPLES,
     seed: SEED,
+    // Nothing here shows it, and with uncertain scores it would take as long as the rest of the sampling.
+    confidence: false,
   });
   const place = (index: number) => order.indexOf(index);
   const inFileOrder = <Row>(rows: readonly Row[]) => order.map((_, index) => rows[place(index)] as Row);

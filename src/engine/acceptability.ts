@@ -16,6 +16,8 @@ export interface AcceptabilityInput extends ScoresInput {
   readonly samples: number;
   /** A whole number from 0 to 2^32 - 1. */
   readonly seed: number;
+  /** False leaves the confidence factors out, and with them a second round of draws. */
+  readonly confidence?: boolean;
 }
 
 /** What came of it, with what it takes to repeat it. */
@@ -30,7 +32,7 @@ export interface Acceptability {
   readonly central: (number[] | null)[];
   /**
    * Per alternative the share of draws of the scores in which it comes first, alone or tied, with its central
-   * weights; null when it has none.
+   * weights; null when it has none, or when this was left out.
    */
   readonly confidence: (number | null)[];
   /** pairwise[a][b]: the share of draws in which a is better than b, with half of the ties; 0 for a = b. */
@@ -72,7 +74,10 @@ export function rankAcceptability(input: AcceptabilityInput): Acceptability {
     independent: weights.independent,
     ranks: sharesOf(tally.ranks, scores.alternatives, samples),
     central,
-    confidence: confidenceFactors({ scores, central, samples, random }),
+    confidence:
+      input.confidence === false
+        ? central.map(() => null)
+        : confidenceFactors({ scores, central, samples, random }),
     pairwise: sharesOf(tally.wins, scores.alternatives, samples),
     anyAboveZero: tally.above / samples,
   };

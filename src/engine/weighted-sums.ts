@@ -20,14 +20,7 @@ export interface ManyMatrices {
  * @param values overwritten; one per row of the scores
  */
 export function sumRows(scores: Float64Array, weights: Float64Array, values: Float64Array): void {
-  let cell = 0;
-  for (let row = 0; row < values.length; row++) {
-    let value = 0;
-    for (let criterion = 0; criterion < weights.length; criterion++) {
-      value += (weights[criterion] as number) * (scores[cell++] as number);
-    }
-    values[row] = value;
-  }
+  for (let row = 0; row < values.length; row++) values[row] = sumRow(scores, row * weights.length, weights);
 }
 
 /**
@@ -39,23 +32,40 @@ export function sumRows(scores: Float64Array, weights: Float64Array, values: Flo
 export function rankMany({ scores, alternatives, weights }: ManyMatrices): Int32Array {
   requireCount(alternatives, 'alternatives');
   const shares = Float64Array.from(normaliseWeights(weights));
-  const rows = Math.floor(scores.length / (alternatives * shares.length)) * alternatives;
-  requireLength(scores, rows * shares.length, 'scores of whole matrices');
-  const values = new Float64Array(rows);
-  sumRows(scores, shares, values);
-  // A score that is no number makes its sum none, whatever its weight; there are far fewer sums than scores.
-  requireFinite(values, 'values');
-  const ranks = new Int32Array(rows);
-  const own = new Float64Array(alternatives);
-  const order = Int32Array.from(own.keys());
-  for (let first = 0; first < rows; first += alternatives) {
-    for (let i = 0; i < alternatives; i++) own[i] = values[first + i] as number;
-    sortDescending(own, order);
-    for (let start = 0; start < alternatives; ) {
-      const end = tieEnd(own, order, start);
-      for (let place = start; place < end; place++) ranks[first + (order[place] as number)] = start + 1;
-      start = end;
+  const cells = alternatives * shares.length;
+  const matrices = Math.floor(scores.length / cells);
+  requireLength(scores, matrices * cells, 'scores of whole matrices');
+  const ranks = new Int32Array(matrices * alternatives);
+  const values = new Float64Array(alternatives);
+  const order = Int32Array.from(values.keys());
+  for (let matrix = 0; matrix < matrices; matrix++) {
+    for (let i = 0; i < alternatives; i++) {
+      values[i] = sumRow(scores, matrix * cells + i * shares.length, shares);
     }
+    // A score that is no number makes the sum none, whatever its weight; there are far fewer sums than scores.
+    requireFinite(values, 'values');
+    sortDescending(values, order);
+    setRanks({ values, order }, matrix * alternatives, ranks);
   }
   return ranks;
+}
+
+function setRanks(
+  { values, order }: { readonly values: Float64Array; readonly order: Int32Array },
+  offset: number,
+  ranks: Int32Array,
+): void {
+  for (let start = 0; start < order.length; ) {
+    const end = tieEnd(values, order, start);
+    for (let place = start; place < end; place++) ranks[offset + (order[place] as number)] = start + 1;
+    start = end;
+  }
+}
+
+function sumRow(scores: Float64Array, start: number, weights: Float64Array): number {
+  let value = 0;
+  for (let criterion = 0; criterion < weights.length; criterion++) {
+    value += (weights[criterion] as number) * (scores[start + criterion] as number);
+  }
+  return value;
 }

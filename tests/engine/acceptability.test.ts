@@ -389,6 +389,13 @@ describe('central weights, confidence and pairwise winning', () => {
     expectShare(confidence[1] ?? NaN, 0.25);
   });
 
+  it('come without confidence when that is left out, and are the same', () => {
+    const input = problemOf([uncertain([[-1, 3]]), certain([0])], [1]);
+    const { confidence, ...rest } = rankAcceptability({ ...input, confidence: false });
+    expect(confidence).toEqual([null, null]);
+    expect(rankAcceptability(input)).toMatchObject(rest);
+  });
+
   it('are found over the region that is asked for, which must be of the same criteria', () => {
     const input = problemOf([certain([1, 0]), certain([0, 1])], [1]);
     const region = { criteria: 2, order: [0], bounds: [] };
