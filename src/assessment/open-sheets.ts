@@ -1,7 +1,7 @@
 // The sheets of a case from texts to typed values, each checked against the case; stops at none of them.
 import type { Agreement } from '../agreement/agreement.js';
 import type { Case } from '../case/case.js';
-import type { Diagnostic, Location, Path } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
 import type { OrganisationForms } from '../forms/forms.js';
 import { checkSheet } from '../rules/check-sheet.js';
 import { readSheet } from '../sheet/read-sheet.js';

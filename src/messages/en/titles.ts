@@ -63,6 +63,7 @@ export const codeTitles: CodeTitles = {
   'utkast-alternativ-ukjent': 'The draft is for an unknown alternative',
   'utkast-form-ulik': 'The draft has another form than the case',
   'utkast-henvisning': 'The draft mentions something that does not exist',
+  'former-ikke-funnet': 'The file of organisation forms was not found',
   'former-ubrukelig': 'The file of organisation forms has errors',
   'henvisning-uforstaelig': 'A legal reference that cannot be read',
   'henvisning-ukjent': 'A section that is not listed',

@@ -63,6 +63,7 @@ export const codeTitles: CodeTitles = {
   'utkast-alternativ-ukjent': 'Utkastet gjelder et ukjent alternativ',
   'utkast-form-ulik': 'Utkastet har en annen form enn saken',
   'utkast-henvisning': 'Utkastet nevner noe som ikke finnes',
+  'former-ikke-funnet': 'Filen med organisasjonsformer finnes ikke',
   'former-ubrukelig': 'Filen med organisasjonsformer har feil',
   'henvisning-uforstaelig': 'Lovhenvisning som ikke kan leses',
   'henvisning-ukjent': 'Paragraf som ikke er ført opp',

@@ -63,6 +63,7 @@ export const codeTitles: CodeTitles = {
   'utkast-alternativ-ukjent': 'Utkastet gjeld eit ukjent alternativ',
   'utkast-form-ulik': 'Utkastet har ei anna form enn saka',
   'utkast-henvisning': 'Utkastet nemner noko som ikkje finst',
+  'former-ikke-funnet': 'Fila med organisasjonsformer finst ikkje',
   'former-ubrukelig': 'Fila med organisasjonsformer har feil',
   'henvisning-uforstaelig': 'Lovtilvising som ikkje kan lesast',
   'henvisning-ukjent': 'Paragraf som ikkje er ført opp',
