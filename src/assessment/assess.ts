@@ -1,6 +1,7 @@
 // Texts in, Assessment out: the stages of the street, in order. Pure; the caller has read the files.
 import { compareDiagnostics } from '../diagnostics/diagnostic.js';
 import { checkCase } from '../rules/check-case.js';
+import { areOf, lateWeights } from './apply-weights.js';
 import type { Assessment } from './assessment.js';
 import {
   agreementFacts,
@@ -39,7 +40,9 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     date,
     locate: source.locate,
   });
-  const findings = [...source.diagnostics, ...diagnostics].sort(compareDiagnostics);
+  const fromFile = input.weightsFile && areOf(input.weightsFile, agreement) ? input.weightsFile : null;
+  const late = fromFile === null ? [] : lateWeights(fromFile, read, source);
+  const findings = [...source.diagnostics, ...diagnostics, ...late].sort(compareDiagnostics);
   const risks = riskResults(read, agreement);
   const result = recommend({
     case: read,
@@ -47,7 +50,8 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     findings,
     exclusions,
     risks,
-    weights: input.weights ?? new Map(),
+    weights: fromFile?.weights ?? input.weights ?? new Map(),
+    weightsSource: fromFile?.source ?? null,
   });
   return {
     file: input.file.path,

@@ -7,6 +7,7 @@ import type { OrganisationForms } from '../forms/forms.js';
 import { fingerprint } from '../source/fingerprint.js';
 import { diagnostic, readSource, type SourceDocument, type SourceFile } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
+import type { WeightsInUse } from './apply-weights.js';
 import type { Assessment } from './assessment.js';
 import type { AgreementSource } from './load-agreement.js';
 import type { FormsSource } from './load-forms.js';
@@ -21,6 +22,8 @@ export interface AssessInput {
   date?: string;
   /** What-if weights by criterion; the others keep the agreement's. */
   weights?: ReadonlyMap<string, number>;
+  /** What-if weights from a file; a case of another agreement is left as it is. */
+  weightsFile?: WeightsInUse;
   tool: string;
 }
 

@@ -30,6 +30,10 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; null when standard output is not one. */
   columns: number | null;
+  /** Where a person can be asked: answers come in, questions go to standard error. Null: nobody to ask. */
+  terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } | null;
+  /** The day that it is where the user is (YYYY-MM-DD). */
+  today(): string;
   kindOf(path: string): PathKind;
   /** The bytes of an ordinary file, or throws. One too large for a case is read only until that is certain. */
   readBytes(path: string): Uint8Array;
@@ -76,6 +80,8 @@ export function createHost(proc: NodeJS.Process): Host {
   return {
     env: proc.env,
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
+    terminal: canAsk(proc) ? { input: proc.stdin, output: proc.stderr } : null,
+    today,
     kindOf,
     readBytes,
     readHead,
@@ -90,6 +96,17 @@ export function createHost(proc: NodeJS.Process): Host {
     writeFile: replaceFile,
     keepFault,
   };
+}
+
+/** A terminal that says it is dumb cannot move in a list. */
+function canAsk({ stdin, stderr, env }: NodeJS.Process): boolean {
+  return stdin.isTTY && stderr.isTTY && env.TERM !== 'dumb';
+}
+
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 function kindOf(path: string): PathKind {

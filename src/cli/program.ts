@@ -12,10 +12,12 @@ import { CASE_STATUSES } from '../case/case.js';
 import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
+import { ASKED_METHODS, RANK_FORMULAS } from '../weights/weights.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
+import type { WeightsOptions } from './commands/weights.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
@@ -62,6 +64,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
           .default([], '')
           .argParser(append),
       )
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .addOption(
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
           REQUIRABLE_OUTCOMES,
@@ -105,6 +108,10 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runValidate } = await import('./commands/validate.js');
     done(await runValidate(paths, options, context));
   });
+  addWeights(program, messages).action(async (path: string | undefined, options: WeightsOptions) => {
+    const { runWeights } = await import('./commands/weights.js');
+    done(await runWeights(path, options, context));
+  });
   addView(
     program
       .command('explain')
@@ -119,6 +126,31 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     done(await runExplain(words, options, context));
   });
   return program;
+}
+
+/** Its answers come in several ways, and its file is the weights themselves. */
+function addWeights(program: Command, messages: Messages): Command {
+  const { cli, weights } = messages;
+  const { values, options } = weights;
+  const repeatable = (flags: string, description: string) =>
+    new OptionClass(flags, description).default([], '').argParser(append);
+  const command = program
+    .command('weights')
+    .helpGroup(`${cli.groups.assess}:`)
+    .description(weights.command)
+    .usage(`[${cli.values.options}] [${cli.values.path}]`)
+    .argument(`[${cli.values.path}]`, weights.target)
+    .addOption(new OptionClass(`--method <${values.method}>`, options.method).choices(ASKED_METHODS))
+    .option(`--ranking <${values.ranking}>`, options.ranking)
+    .addOption(new OptionClass(`--formula <${values.formula}>`, options.formula).choices(RANK_FORMULAS))
+    .addOption(repeatable(`--swing <${values.swing}>`, options.swing))
+    .addOption(repeatable(`--pairs <${values.pairs}>`, options.pairs))
+    .addOption(repeatable(`--from <${cli.values.file}>`, options.from))
+    .option(`--by <${values.who}>`, options.by)
+    .option('--force', options.force, false)
+    .option('--no-input', options.input)
+    .option('--quiet', options.quiet, false);
+  return addView(command, 'weights', messages, { output: options.output, date: options.date });
 }
 
 /** A whole number from 0; commander tells the rest as a value that will not do. */
@@ -141,7 +173,7 @@ function addCommon(
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
   const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
-  return addView(withPaths, name, messages, formats)
+  return addView(withPaths, name, messages, { formats: formats ?? FORMATS })
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
@@ -153,9 +185,10 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] = FORMATS,
+  own: { formats?: readonly string[]; output?: string; date?: string } = {},
 ): Command {
   const { values, options } = messages.cli;
+  const { formats = FORMATS, output = options.output, date = options.date } = own;
   return (
     command
       .helpOption('-h, --help', options.help)
@@ -163,8 +196,8 @@ function addView(
       .addOption(
         new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
       )
-      .option(`--output <${values.file}>`, options.output)
-      .option(`--date <${values.date}>`, options.date)
+      .option(`--output <${values.file}>`, output)
+      .option(`--date <${values.date}>`, date)
       .addOption(
         new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
       )

@@ -10,6 +10,7 @@ import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
 
@@ -22,6 +23,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...weightsFileWords,
 };
 
 export const en: Messages = {
@@ -32,5 +34,6 @@ export const en: Messages = {
   page,
   cli,
   checklist,
+  weights: weightsInUse,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

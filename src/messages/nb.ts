@@ -10,6 +10,7 @@ import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
+import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -21,6 +22,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...weightsFileWords,
 };
 
 export const nb = {
@@ -31,6 +33,7 @@ export const nb = {
   page,
   cli,
   checklist,
+  weights: weightsInUse,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

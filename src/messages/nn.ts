@@ -11,6 +11,7 @@ import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
+import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -22,6 +23,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...weightsFileWords,
 };
 
 export const nn: Messages = {
@@ -32,5 +34,6 @@ export const nn: Messages = {
   page,
   cli,
   checklist,
+  weights: weightsInUse,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -8,6 +8,7 @@ import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
 import * as sak from './generated/sak.js';
 import * as utkast from './generated/utkast.js';
+import * as vekter from './generated/vekter.js';
 import { parse } from './parse.js';
 import type { Shape } from './shape.js';
 import { checkShape, type ShapeValidator } from './shape-check.js';
@@ -28,6 +29,7 @@ const FORMATS = {
   'avtale/1': avtale,
   'former/1': former,
   'utkast/1': utkast,
+  'vekter/1': vekter,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;

@@ -42,6 +42,8 @@ function memoryHost(given: Files, shown: Shown): Host {
   return {
     env: { COLUMNS: '120' },
     columns: null,
+    terminal: null,
+    today: () => '2026-03-01',
     kindOf: (path) => {
       const known = name(path);
       if (Object.hasOwn(files, known)) return 'file';
