@@ -1,19 +1,10 @@
 // Weights from a file on their way into a case: whether they are of its agreement, and what there is to remark.
 import type { Agreement } from '../agreement/agreement.js';
 import type { Case } from '../case/case.js';
-import type { Diagnostic, Location } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic, type SourceDocument } from '../source/read-source.js';
 import type { CheckedWeights } from './check-weights.js';
-import type { WeightsSource } from './weights-result.js';
-
-/** Weights that hold for every case of one agreement. */
-export interface WeightsInUse {
-  agreement: string;
-  /** By criterion, shares of 1. */
-  weights: ReadonlyMap<string, number>;
-  source: WeightsSource;
-  dated: Location;
-}
+import type { WeightsInUse } from './weights-in-use.js';
 
 /** What a checked file gives to cases; null when it could not be read. */
 export function weightsInUse({ read, result, file, dated }: CheckedWeights): WeightsInUse | null {

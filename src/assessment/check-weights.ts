@@ -4,7 +4,7 @@ import { compareDiagnostics, type Diagnostic, type Location } from '../diagnosti
 import { diagnostic, readSource, type SourceDocument } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
 import { agreementNamed, readWeights } from '../weights/read-weights.js';
-import type { WeightsFile } from '../weights/weights.js';
+import type { Comparison, WeightsFile } from '../weights/weights.js';
 import type { AgreementSource } from './load-agreement.js';
 import { type AssessInput, errorCount } from './open-case.js';
 import { weigh } from './weigh.js';
@@ -107,7 +107,7 @@ function remarks(source: SourceDocument, read: WeightsFile, { agreement, result 
             location: source.locate(['avtaleversjon']),
           }),
         ];
-  return [...older, ...followFindings(source, read, result), ...consistencyFindings(source, result)];
+  return [...older, ...followFindings(source, read, result), ...consistencyFindings(source, read, result)];
 }
 
 /** Weights are written with one decimal of a percent; what is further away than that was not worked out from the answers. */
@@ -132,7 +132,7 @@ function followFindings(source: SourceDocument, read: WeightsFile, result: Weigh
   const args = {
     criterion: worst.criterion,
     found: worst.found * 100,
-    expected: worst.weight * 100,
+    computed: worst.weight * 100,
     places: apart.length,
   };
   const location = source.locate(['vekter', worst.criterion]);
@@ -151,13 +151,13 @@ function consistencyFindings(
 }
 
 function inconsistency(
-  source: SourceDocument,
   consistency: Consistency | null,
-  { by, index }: { by: string | null; index: number },
+  by: string | null,
+  place: (worst: Comparison) => Location,
 ): Diagnostic[] {
   if (consistency === null || consistency.acceptable !== false || consistency.worst === null) return [];
   const { more, less, times, fitting } = consistency.worst;
   const args = { ratio: consistency.ratio ?? 0, by, more, less, times, fitting };
-  const location = source.locate(['svar', index, 'parvis', more, less]);
+  const location = place(consistency.worst);
   return [diagnostic({ code: 'vekter-inkonsistent', args, severity: 'advarsel', location })];
 }

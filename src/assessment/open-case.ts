@@ -7,10 +7,10 @@ import type { OrganisationForms } from '../forms/forms.js';
 import { fingerprint } from '../source/fingerprint.js';
 import { diagnostic, readSource, type SourceDocument, type SourceFile } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
-import type { WeightsInUse } from './apply-weights.js';
 import type { Assessment } from './assessment.js';
 import type { AgreementSource } from './load-agreement.js';
 import type { FormsSource } from './load-forms.js';
+import type { WeightsInUse } from './weights-in-use.js';
 
 export interface AssessInput {
   file: SourceFile;

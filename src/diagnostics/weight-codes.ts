@@ -16,7 +16,7 @@ export interface WeightsArgs {
   'vekter-utenfor': { criterion: string; found: number; minimum: number; maximum: number | null };
   'vekter-alle-null': Record<string, never>;
   /** Stands where the difference is largest; both in percent. `places`: how many weights do not follow. */
-  'vekter-folger-ikke': { criterion: string; found: number; expected: number; places: number };
+  'vekter-folger-ikke': { criterion: string; found: number; computed: number; places: number };
   /** There are answers, and no weights yet. */
   'vekter-ikke-regnet': { file: string };
   /** The judgement that fits worst: `more` was said to be `times` as important as `less`. */

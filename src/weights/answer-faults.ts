@@ -16,7 +16,7 @@ export type AnswerFault = {
 /** The points of the most important lift, which the others are held against. */
 export const FULL_POINTS = 100;
 /** How many times as important one criterion can be as another. */
-export const MOST_TIMES = 9;
+const MOST_TIMES = 9;
 
 /** Every fault in what was answered by a method, about the criteria of an agreement. */
 export function answerFaults(

@@ -1,6 +1,7 @@
 // The questions by which a group finds its weights, and what the answers say: pure, without a terminal.
 import type { WeightWords } from '../messages/nb/weights.js';
 import { parseNumber } from '../source/numbers.js';
+import { FULL_POINTS } from '../weights/answer-faults.js';
 import {
   type AnswerSet,
   ASKED_METHODS,
@@ -128,8 +129,6 @@ function placesGiven(setup: WeightsInterview, answers: Answers): Map<string, num
   );
 }
 
-const FULL = 100;
-
 /** Which lift is worth most, and then what each of the others is worth beside it. */
 function nextLift({ criteria, words, ends }: WeightsInterview, answers: Answers): Question | null {
   const top = criteria.find(({ id }) => id === answers.get('lift'));
@@ -144,7 +143,7 @@ function nextLift({ criteria, words, ends }: WeightsInterview, answers: Answers)
     message: words.lift(next.name, top.name),
     check: (answer) => {
       const points = parseNumber(answer);
-      return points !== null && points >= 0 && points <= FULL ? null : words.badPoints;
+      return points !== null && points >= 0 && points <= FULL_POINTS ? null : words.badPoints;
     },
   };
 }
@@ -153,7 +152,7 @@ function pointsGiven({ criteria }: WeightsInterview, answers: Answers): Map<stri
   return new Map(
     criteria.map(({ id }) => [
       id,
-      answers.get('lift') === id ? FULL : (parseNumber(answers.get(`points-${id}`) ?? '') ?? 0),
+      answers.get('lift') === id ? FULL_POINTS : (parseNumber(answers.get(`points-${id}`) ?? '') ?? 0),
     ]),
   );
 }

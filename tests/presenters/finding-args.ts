@@ -146,7 +146,7 @@ export const ARGS: { readonly [Code in keyof DiagnosticArgs]: Record<keyof Diagn
   'vekter-uten-hundre': { highest: 1 },
   'vekter-utenfor': { criterion: 1, found: 1, minimum: 1, maximum: 1 },
   'vekter-alle-null': {},
-  'vekter-folger-ikke': { criterion: 1, found: 1, expected: 1, places: 1 },
+  'vekter-folger-ikke': { criterion: 1, found: 1, computed: 1, places: 1 },
   'vekter-ikke-regnet': { file: 1 },
   'vekter-inkonsistent': { ratio: 1, by: 1, more: 1, less: 1, times: 1, fitting: 1 },
   'vekter-gammel-avtale': { found: 1, current: 1 },

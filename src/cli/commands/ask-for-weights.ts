@@ -18,9 +18,9 @@ import {
   resultOf,
   type WeightsContext,
   type WeightsOptions,
+  type WeightsTarget,
   weightsPage,
-} from './weights.js';
-import type { WeightsTarget } from './weights-target.js';
+} from './found-weights.js';
 
 interface Session {
   setup: WeightsInterview;

@@ -14,8 +14,8 @@ import {
 } from '../../weights/weights.js';
 import { UsageError } from '../exit-codes.js';
 import { readFile } from '../inputs.js';
+import type { FoundWeights, WeightsContext, WeightsOptions } from './found-weights.js';
 import { dateAsked } from './shared.js';
-import type { FoundWeights, WeightsContext, WeightsOptions } from './weights.js';
 import { agreementsNear, weightsTarget } from './weights-target.js';
 
 /** The answers in --ranking, --swing or --pairs; whichever of them is there. */

@@ -1,7 +1,8 @@
 // The option --weights, for every command that takes what-if weights: a file of weights beside the agreement's own.
-import { type WeightsInUse, weightsInUse } from '../../assessment/apply-weights.js';
+import { weightsInUse } from '../../assessment/apply-weights.js';
 import type { Assessment } from '../../assessment/assessment.js';
 import { checkWeights } from '../../assessment/check-weights.js';
+import type { WeightsInUse } from '../../assessment/weights-in-use.js';
 import { createCriteriaFinder } from '../criteria.js';
 import { UsageError } from '../exit-codes.js';
 import { bundledCriteria } from '../host.js';

@@ -1,5 +1,4 @@
 // Which agreement the weights are for: named by its file, by a case or by its id, or the only one that is near.
-import type { Agreement } from '../../agreement/agreement.js';
 import { type AgreementSource, loadAgreement } from '../../assessment/load-agreement.js';
 import type { AssessInput } from '../../assessment/open-case.js';
 import { readSource, type SourceFile } from '../../source/read-source.js';
@@ -8,16 +7,7 @@ import { createCriteriaFinder } from '../criteria.js';
 import { UsageError } from '../exit-codes.js';
 import { bundledCriteria } from '../host.js';
 import { readFile } from '../inputs.js';
-import type { WeightsContext } from './weights.js';
-
-export interface WeightsTarget {
-  agreement: Agreement;
-  agreementSource: AgreementSource;
-  /** The case that was named; null where it was an agreement. */
-  casePath: string | null;
-  /** The file that the answers stand in; null where they are given otherwise. */
-  answersFile: string | null;
-}
+import type { WeightsContext, WeightsTarget } from './found-weights.js';
 
 /** The agreements as they are found from a file. */
 export function agreementsNear(

@@ -1,47 +1,21 @@
 // `samarbeid weights`: weights from a ranking, lifts or comparisons, asked for or given; shown, and saved as a file.
-import { weigh } from '../../assessment/weigh.js';
 import type { WeightsResult } from '../../assessment/weights-result.js';
 import { loadWeightWords } from '../../messages/load.js';
-import type { WeightWords } from '../../messages/nb/weights.js';
-import type { AskedMethod, RankFormula, WeightBasis, WeightsFile } from '../../weights/weights.js';
+import type { AskedMethod, WeightsFile } from '../../weights/weights.js';
 import { writeWeights } from '../../weights/write-weights.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { say } from '../host.js';
 import { askForWeights } from './ask-for-weights.js';
-import { type CommandContext, type CommonOptions, dateAsked, deliver, humanStyle } from './shared.js';
+import {
+  type FoundWeights,
+  resultOf,
+  type WeightsContext,
+  type WeightsOptions,
+  weightsPage,
+} from './found-weights.js';
+import { type CommandContext, dateAsked, deliver } from './shared.js';
 import { answersFromFiles, givenAnswers } from './weights-answers.js';
-import { type WeightsTarget, weightsTarget } from './weights-target.js';
-
-export interface WeightsOptions
-  extends Pick<CommonOptions, 'format' | 'output' | 'date' | 'color' | 'quiet'> {
-  method?: AskedMethod;
-  ranking?: string;
-  swing: string[];
-  pairs: string[];
-  from: string[];
-  formula?: RankFormula;
-  by?: string;
-  force: boolean;
-  /** False: ask nothing. */
-  input: boolean;
-}
-
-/** What the parts of this command share. */
-export interface WeightsContext extends CommandContext {
-  words: WeightWords;
-}
-
-/** Weights that have been found, with what a file of them needs. */
-export interface FoundWeights {
-  target: WeightsTarget;
-  basis: WeightBasis;
-  by: string | null;
-  date: string;
-  /** Where they are to be saved; null where they are only shown. */
-  output: string | null;
-  /** Whether the page has been shown already, where it would be shown. */
-  shown: boolean;
-}
+import { weightsTarget } from './weights-target.js';
 
 export async function runWeights(
   path: string | undefined,
@@ -112,11 +86,6 @@ function wayOf(options: WeightsOptions): AskedMethod | 'from' | null {
   return ways(options)[0] ?? null;
 }
 
-export function resultOf({ target, basis, by, date }: FoundWeights): WeightsResult {
-  const { agreement, agreementSource, answersFile } = target;
-  return weigh({ basis, agreement, agreementSource, file: answersFile, by, date });
-}
-
 function fileText(
   { target, basis, by, date }: FoundWeights,
   result: WeightsResult,
@@ -138,16 +107,6 @@ async function present(
     return presentWeights(result);
   }
   return weightsPage(result, options, context);
-}
-
-/** The page for a person, wherever it is shown. */
-export async function weightsPage(
-  result: WeightsResult,
-  { color }: Pick<WeightsOptions, 'color'>,
-  context: WeightsContext,
-): Promise<string> {
-  const { presentWeights } = await import('../../presenters/terminal-weights.js');
-  return presentWeights(result, await humanStyle({ color, quiet: false }, context), context);
 }
 
 /** On standard error: where the weights are, and what can be done with them. */

@@ -55,8 +55,8 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
     what: 'All the weights are 0.',
     fix: 'Give at least one criterion a weight above 0.',
   }),
-  'vekter-folger-ikke': ({ criterion, found, expected, places }) => ({
-    what: `The weight of “${criterion}” is ${format.number(found, 1)} per cent, but the answers give ${format.number(expected, 1)}.${places > 1 ? ` This is so for ${places} of the weights.` : ''}`,
+  'vekter-folger-ikke': ({ criterion, found, computed, places }) => ({
+    what: `The weight of “${criterion}” is ${format.number(found, 1)} per cent, but the answers give ${format.number(computed, 1)}.${places > 1 ? ` This is so for ${places} of the weights.` : ''}`,
     why: 'Nobody can then tell whether the answers or the weights hold.',
     fix: 'Work the weights out again with samarbeid weights --from and this file, or write “metode: oppgitt” and remove the answers.',
   }),

@@ -54,8 +54,8 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
     what: 'Alle vektene er 0.',
     fix: 'Gi minst ett kriterium en vekt over 0.',
   }),
-  'vekter-folger-ikke': ({ criterion, found, expected, places }) => ({
-    what: `Vekten til «${criterion}» er ${format.number(found, 1)} prosent, men svarene gir ${format.number(expected, 1)}.${places > 1 ? ` Det gjelder ${places} av vektene.` : ''}`,
+  'vekter-folger-ikke': ({ criterion, found, computed, places }) => ({
+    what: `Vekten til «${criterion}» er ${format.number(found, 1)} prosent, men svarene gir ${format.number(computed, 1)}.${places > 1 ? ` Det gjelder ${places} av vektene.` : ''}`,
     why: 'Da kan ingen se om det er svarene eller vektene som gjelder.',
     fix: 'Regn vektene ut på nytt med samarbeid weights --from og denne filen, eller skriv «metode: oppgitt» og ta bort svarene.',
   }),

@@ -55,8 +55,8 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
     what: 'Alle vektene er 0.',
     fix: 'Gi minst eitt kriterium ei vekt over 0.',
   }),
-  'vekter-folger-ikke': ({ criterion, found, expected, places }) => ({
-    what: `Vekta til «${criterion}» er ${format.number(found, 1)} prosent, men svara gir ${format.number(expected, 1)}.${places > 1 ? ` Det gjeld ${places} av vektene.` : ''}`,
+  'vekter-folger-ikke': ({ criterion, found, computed, places }) => ({
+    what: `Vekta til «${criterion}» er ${format.number(found, 1)} prosent, men svara gir ${format.number(computed, 1)}.${places > 1 ? ` Det gjeld ${places} av vektene.` : ''}`,
     why: 'Då kan ingen sjå om det er svara eller vektene som gjeld.',
     fix: 'Rekn ut vektene på nytt med samarbeid weights --from og denne fila, eller skriv «metode: oppgitt» og ta bort svara.',
   }),
