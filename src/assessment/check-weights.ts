@@ -142,12 +142,21 @@ function followFindings(source: SourceDocument, read: WeightsFile, result: Weigh
 /** One for each who contradicts themselves; for several together, only where nobody does alone. */
 function consistencyFindings(
   source: SourceDocument,
+  { answers }: WeightsFile,
   { assessors, consistency }: WeightsResult,
 ): Diagnostic[] {
+  const at = (index: number) => (worst: Comparison) => {
+    // Two that are as important stand whichever way round they were written.
+    const turned = answers[index]?.comparisons.some(
+      ({ more, less }) => more === worst.less && less === worst.more,
+    );
+    const [upper, lower] = turned === true ? [worst.less, worst.more] : [worst.more, worst.less];
+    return source.locate(['svar', index, 'parvis', upper, lower]);
+  };
   const own = assessors.flatMap((assessor, index) =>
-    inconsistency(source, assessor.consistency, { by: assessors.length > 1 ? assessor.by : null, index }),
+    inconsistency(assessor.consistency, assessors.length > 1 ? assessor.by : null, at(index)),
   );
-  return own.length > 0 ? own : inconsistency(source, consistency, { by: null, index: 0 });
+  return own.length > 0 ? own : inconsistency(consistency, null, at(0));
 }
 
 function inconsistency(

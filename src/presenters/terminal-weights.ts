@@ -1,5 +1,5 @@
 // Weights in a terminal: how much each criterion counts, whether the answers hang together, and what the weights mean.
-import type { Consistency, WeightsResult } from '../assessment/weights-result.js';
+import type { Assessor, Consistency, WeightsResult } from '../assessment/weights-result.js';
 import type { Format } from '../messages/format.js';
 import type { WeightWords } from '../messages/nb/weights.js';
 import type { Messages } from '../messages/nb.js';
@@ -105,6 +105,7 @@ function consistencyLines(view: View): string[] {
     ...each,
     ...(alone ? [] : block(words.together, style)),
     ...verdictLines(consistency, view),
+    ...(consistency.ratio === null || result.weights.length < 3 ? [] : faint(words.zeroMeans, style)),
   ];
 }
 
@@ -135,17 +136,40 @@ function worstLines(worst: NonNullable<Consistency['worst']>, { result, style, w
   ];
 }
 
-function assessorLines({ result, style, words, format }: View): string[] {
-  if (result.assessors.length < 2) return [];
-  const lines = result.assessors.map(({ by, weights }) => {
-    const shares = weights.map(({ criterion, weight }) => `${criterion} ${format.percent(weight)}`);
-    return `${words.of(by ?? '')} ${shares.join(', ')}`;
-  });
-  const joined = words.joined[result.method === 'pairs' ? 'geometric' : 'mean'];
+/** What each would have alone: beside each other where there is room, else one after the other. */
+function assessorLines(view: View): string[] {
+  const { result, style, words, format } = view;
+  const { assessors, method } = result;
+  if (assessors.length < 2) return [];
+  const columns = assessors.map(({ by }) => ({
+    head: by ?? '',
+    width: Math.min(Math.max((by ?? '').length, 6), 14),
+    align: 'right' as const,
+  }));
+  const room = remaining(
+    style,
+    columns.map(({ width }) => width),
+  );
+  const share = (index: number, { weights }: Assessor) => format.percent(weights[index]?.weight ?? 0);
+  const names = result.weights.map(({ name }) => name);
+  const body =
+    room >= 24 && style.width >= TABLE_WIDTH
+      ? table(
+          [{ head: words.criterion, width: Math.min(room, 50) }, ...columns],
+          names.map((name, index) => [name, ...assessors.map((one) => share(index, one))]),
+          style,
+        )
+      : assessors.flatMap((one) =>
+          block(
+            `${words.of(one.by ?? '')} ${names.map((name, i) => `${name} ${share(i, one)}`).join(', ')}`,
+            style,
+            '– ',
+          ),
+        );
   return [
     ...heading(words.assessors, style),
-    ...lines.flatMap((line) => block(line, style, '– ')),
-    ...faint(joined, style),
+    ...body,
+    ...faint(words.joined[method === 'pairs' ? 'geometric' : 'mean'], style),
   ];
 }
 

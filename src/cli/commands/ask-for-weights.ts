@@ -1,5 +1,6 @@
 // The interview of `samarbeid weights`: asks, shows what the answers come to, and lets the group change them before it saves.
 import type { WeightsResult } from '../../assessment/weights-result.js';
+import { escapeForTerminal } from '../../presenters/escape.js';
 import type { AnswerSet, WeightBasis } from '../../weights/weights.js';
 import { type Answers, type Ask, BACK, Interrupted, interview, withoutLast } from '../../wizard/interview.js';
 import {
@@ -58,9 +59,12 @@ function interviewOf(
 ): WeightsInterview {
   const [worst, best] = [scale.steps[0], scale.steps.at(-1)];
   return {
-    criteria,
+    criteria: criteria.map(({ id, name }) => ({ id, name: escapeForTerminal(name) })),
     method: method ?? null,
-    ends: { worst: worst?.words[0] ?? '', best: best?.words[0] ?? '' },
+    ends: {
+      worst: escapeForTerminal(worst?.words[0] ?? ''),
+      best: escapeForTerminal(best?.words[0] ?? ''),
+    },
     words: words.wizard,
   };
 }
@@ -95,7 +99,8 @@ function foundBy(answers: Answers, { setup, target, options, date, context }: Se
 function reviewQuestion({ consistency, weights }: WeightsResult, { context: { words } }: Session) {
   const { wizard } = words;
   const worst = consistency?.acceptable === false ? consistency.worst : null;
-  const name = (id: string) => weights.find(({ criterion }) => criterion === id)?.name ?? id;
+  const name = (id: string) =>
+    escapeForTerminal(weights.find(({ criterion }) => criterion === id)?.name ?? id);
   const again =
     worst === null
       ? []

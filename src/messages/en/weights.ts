@@ -44,7 +44,8 @@ export const weights: WeightWords = {
     changes: 'The change is in percentage points from the weights of the agreement.',
     consistency: 'Do the answers hang together?',
     consistent: (ratio, limit, table) =>
-      `Yes. The consistency ratio is ${ratio}, and up to ${limit} is good enough (random index: ${table}). 0 means that no answer contradicts another.`,
+      `Yes. The consistency ratio is ${ratio}, and up to ${limit} is good enough (random index: ${table}).`,
+    zeroMeans: '0 means that no answer contradicts another.',
     inconsistent: (ratio, limit, table) =>
       `No. The consistency ratio is ${ratio}, and above ${limit} is too much (random index: ${table}).`,
     noRatio: (count, table) =>

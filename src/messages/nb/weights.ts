@@ -43,7 +43,8 @@ export const weights = {
     changes: 'Endringen er i prosentpoeng fra avtalens vekter.',
     consistency: 'Henger svarene sammen?',
     consistent: (ratio: string, limit: string, table: string) =>
-      `Ja. Konsistenstallet er ${ratio}, og opp til ${limit} er godt nok (tilfeldighetsindeks: ${table}). 0 betyr at ingen svar motsier hverandre.`,
+      `Ja. Konsistenstallet er ${ratio}, og opp til ${limit} er godt nok (tilfeldighetsindeks: ${table}).`,
+    zeroMeans: '0 betyr at ingen svar motsier hverandre.',
     inconsistent: (ratio: string, limit: string, table: string) =>
       `Nei. Konsistenstallet er ${ratio}, og over ${limit} er for mye (tilfeldighetsindeks: ${table}).`,
     noRatio: (count: number, table: string) =>

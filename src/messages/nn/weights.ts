@@ -44,7 +44,8 @@ export const weights: WeightWords = {
     changes: 'Endringa er i prosentpoeng frå vektene i avtalen.',
     consistency: 'Heng svara saman?',
     consistent: (ratio, limit, table) =>
-      `Ja. Konsistenstalet er ${ratio}, og opp til ${limit} er godt nok (tilfeldigheitsindeks: ${table}). 0 vil seie at ingen svar seier imot kvarandre.`,
+      `Ja. Konsistenstalet er ${ratio}, og opp til ${limit} er godt nok (tilfeldigheitsindeks: ${table}).`,
+    zeroMeans: '0 vil seie at ingen svar seier imot kvarandre.',
     inconsistent: (ratio, limit, table) =>
       `Nei. Konsistenstalet er ${ratio}, og over ${limit} er for mykje (tilfeldigheitsindeks: ${table}).`,
     noRatio: (count, table) =>
