@@ -260,7 +260,7 @@ describe('asked in a terminal', () => {
     expect(screen).toContain('Hvilket løft er mest verdt?');
     // The page was shown when the answers were reviewed.
     expect(stdout).toBe('');
-    expect(stderr).toContain('fra dårligste til beste nivå');
+    expect(stderr).toContain('Det viktigste løftet har 100.');
     expect(written['ny.yaml']).toContain('      kvalitet: 100\n      fagmiljo: 60\n      okonomi: 40\n');
     expect(written['ny.yaml']).toContain('fastsatt-av: Rådet');
   });
