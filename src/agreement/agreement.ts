@@ -63,6 +63,8 @@ export interface Agreement {
   bodies: readonly string[];
   phases: readonly { name: string; areas: readonly string[] }[];
   notMeasured: readonly string[];
+  /** By area, the documents and figures that a case on it usually rests on. */
+  typicalEvidence: ReadonlyMap<string, readonly string[]>;
   scale: Scale;
   /** How the municipalities' scores become a joint one: equally, or by population. */
   municipalityWeighting: 'lik' | 'innbyggere';

@@ -27,6 +27,7 @@ export interface RawAgreement {
       { nivåbeskrivelser?: { verdi: number }[]; 'kontrolleres-mot'?: 'investering' | 'drift' }
     >;
     'måler-ikke'?: Localised[];
+    'typisk-dokumentasjon'?: Record<string, Localised[]>;
     kommunevekt?: 'lik' | 'innbyggere';
     krav?: Record<string, Partial<Record<RequirementStage, Severity>>>;
     terskler: { samarbeid: number | string; form: number | string };

@@ -54,6 +54,12 @@ export function readAgreement(
     bodies: raw.avtalt.organer ?? [],
     phases: (raw.avtalt.faser ?? []).map(({ navn, områder }) => ({ name: text(navn), areas: områder })),
     notMeasured: (raw.metode['måler-ikke'] ?? []).map(text),
+    typicalEvidence: new Map(
+      Object.entries(raw.metode['typisk-dokumentasjon'] ?? {}).map(([area, texts]) => [
+        area,
+        texts.map(text),
+      ]),
+    ),
     scale: readScale(raw, language, report),
     municipalityWeighting: raw.metode.kommunevekt ?? 'lik',
     requirements: readRequirements(raw, report),
@@ -174,7 +180,7 @@ function readRiskMatrix(raw: RawAgreement, report: Report): RiskMatrix | null {
   return { likelihoods: sannsynlighet.map(String), consequences: konsekvens.map(String), classes: klasser };
 }
 
-/** Criteria are named in `avtalt`; everything else that mentions one must mention one of those, and once. */
+/** Criteria and areas are named in `avtalt`; everything else that mentions one must mention one of those. */
 function checkReferences(raw: RawAgreement, report: Report): void {
   const known = raw.avtalt.kriterier.map(({ id }) => id);
   known.forEach((id, index) => {
@@ -187,9 +193,7 @@ function checkReferences(raw: RawAgreement, report: Report): void {
     }
   });
   const check = (found: string, path: (string | number)[], onKey: boolean) => {
-    if (known.includes(found)) return;
-    const args = { kind: 'criterion', found, known, suggestion: suggest(found, known) } as const;
-    report({ code: 'avtale-henvisning', args, path, onKey });
+    checkMention({ kind: 'criterion', found, known }, { path, onKey }, report);
   };
   const { kriterier = {}, vekter, grupper = [] } = raw.metode;
   for (const id of Object.keys(kriterier)) check(id, ['metode', 'kriterier', id], true);
@@ -199,6 +203,21 @@ function checkReferences(raw: RawAgreement, report: Report): void {
       check(id, ['metode', 'grupper', index, 'kriterier', member], false);
     });
   });
+  const areas = (raw.avtalt.faser ?? []).flatMap(({ områder }) => områder);
+  for (const area of Object.keys(raw.metode['typisk-dokumentasjon'] ?? {})) {
+    const place = { path: ['metode', 'typisk-dokumentasjon', area], onKey: true };
+    checkMention({ kind: 'area', found: area, known: areas }, place, report);
+  }
+}
+
+function checkMention(
+  { kind, found, known }: { kind: 'criterion' | 'area'; found: string; known: readonly string[] },
+  place: { path: (string | number)[]; onKey: boolean },
+  report: Report,
+): void {
+  if (known.includes(found)) return;
+  const args = { kind, found, known, suggestion: suggest(found, known) };
+  report({ code: 'avtale-henvisning', args, ...place });
 }
 
 function checkDates({ avtalt, metode }: RawAgreement, report: Report): void {

@@ -56,7 +56,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
   return {
     file: input.file.path,
     case: caseFacts(read, agreement),
-    agreement: agreementFacts(agreement, agreementSource.source.path),
+    agreement: agreementFacts(read, agreement, agreementSource.source.path),
     recommendation: result.recommendation,
     alternatives: result.alternatives,
     criteria: result.criteria,

@@ -216,6 +216,8 @@ export interface AgreementFacts {
   scale: { from: number; to: number; steps: { value: number; sign: string }[] };
   thresholds: { cooperation: number; form: number };
   notMeasured: string[];
+  /** The documents and figures that a case on this area usually rests on; empty where the agreement names none. */
+  typicalEvidence: string[];
   /** Names of the phases and ids of the bodies, in the agreement's order. */
   phases: string[];
   bodies: string[];

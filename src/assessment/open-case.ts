@@ -16,8 +16,8 @@ export interface AssessInput {
   file: SourceFile;
   /** The agreement file with an id, looked for from the case's folder; or the ids there are, when none has it. */
   findAgreement(id: string): AgreementSource | { known: string[] };
-  /** The file of organisation forms that holds for the case. */
-  findForms(): FormsSource;
+  /** The file of organisation forms that holds for the case; null where there is none. */
+  findForms(): FormsSource | null;
   /** Judge the case on this day (YYYY-MM-DD) instead of its own `oppdatert`. */
   date?: string;
   /** What-if weights by criterion; the others keep the agreement's. */
@@ -100,11 +100,16 @@ function usableForms(
   agreementSource: AgreementSource,
 ): ClosedCase | Pick<OpenCase, 'forms' | 'formsHash'> {
   const law = findForms();
-  if (law.forms !== null) return { forms: law.forms, formsHash: law.hash };
-  const args = { file: law.source.path, errors: errorCount(law.diagnostics) };
+  if (law?.forms) return { forms: law.forms, formsHash: law.hash };
+  return closed(withoutForms(source, law), agreementSource);
+}
+
+/** What there is to say of a file that needs the organisation forms, where there are none that can be used. */
+export function withoutForms(source: SourceDocument, law: FormsSource | null): Diagnostic[] {
   const location = source.locate([]);
-  const finding = diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location });
-  return closed([finding, ...law.diagnostics], agreementSource);
+  if (law === null) return [diagnostic({ code: 'former-ikke-funnet', args: {}, severity: 'feil', location })];
+  const args = { file: law.source.path, errors: errorCount(law.diagnostics) };
+  return [diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location }), ...law.diagnostics];
 }
 
 /** Findings that only say that another file has faults; those faults stand beside them. */

@@ -32,8 +32,6 @@ export interface Host {
   columns: number | null;
   /** Where a person can be asked: answers come in, questions go to standard error. Null: nobody to ask. */
   terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } | null;
-  /** The day that it is where the user is (YYYY-MM-DD). */
-  today(): string;
   kindOf(path: string): PathKind;
   /** The bytes of an ordinary file, or throws. One too large for a case is read only until that is certain. */
   readBytes(path: string): Uint8Array;
@@ -44,6 +42,8 @@ export interface Host {
   /** Names in a folder, with their kinds; a link is followed to a file, never to a folder, so that no walk is endless. */
   list(path: string): { name: string; kind: 'file' | 'folder' | 'other' }[];
   absolute(path: string): string;
+  /** The day it is here (YYYY-MM-DD): what a file that is begun today is dated. No result depends on it. */
+  today(): string;
   /** Writes all of the text, or throws; a reader that has gone away is no fault. */
   write(stream: 'stdout' | 'stderr', text: string): void;
   /** Replaces a file whole, or leaves it as it was and throws. */
@@ -81,7 +81,6 @@ export function createHost(proc: NodeJS.Process): Host {
     env: proc.env,
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
     terminal: canAsk(proc) ? { input: proc.stdin, output: proc.stderr } : null,
-    today,
     kindOf,
     readBytes,
     readHead,
@@ -92,6 +91,7 @@ export function createHost(proc: NodeJS.Process): Host {
         kind: entry.isDirectory() ? 'folder' : isFile(entry, path) ? 'file' : 'other',
       })),
     absolute: (path) => resolve(path),
+    today,
     write: (stream, text) => writeAll(stream === 'stdout' ? 1 : 2, text),
     writeFile: replaceFile,
     keepFault,
@@ -101,12 +101,6 @@ export function createHost(proc: NodeJS.Process): Host {
 /** A terminal that says it is dumb cannot move in a list. */
 function canAsk({ stdin, stderr, env }: NodeJS.Process): boolean {
   return stdin.isTTY && stderr.isTTY && env.TERM !== 'dumb';
-}
-
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 function kindOf(path: string): PathKind {
@@ -132,6 +126,12 @@ function readBytes(path: string): Uint8Array {
 
 function readHead(path: string): Uint8Array {
   return withFile(path, (descriptor) => Buffer.from(CHUNK.subarray(0, readSome(descriptor))));
+}
+
+function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 /** Opened without waiting, and looked at before it is read: a pipe would wait for ever, a device never end. */

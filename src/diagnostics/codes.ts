@@ -108,6 +108,12 @@ export type ReferenceKind =
   | 'area'
   | 'instrument';
 
+/** Municipalities by their ids, and what they are called, in the same order. */
+interface OnMunicipalities {
+  municipalities: readonly string[];
+  names: readonly string[];
+}
+
 /** What the rules find in a case that could be read. The code is the id of the rule. */
 export interface RuleArgs {
   'nullalternativ-mangler': { suggestion: string | null };
@@ -115,9 +121,8 @@ export interface RuleArgs {
   'kriterium-ikke-vurdert': {
     criterion: string;
     alternatives: readonly string[];
-    municipalities: readonly string[];
     reason: string | null;
-  };
+  } & OnMunicipalities;
   'begrunnelse-mangler': { criterion: string; alternatives: readonly string[] };
   'poeng-utenfor-skala': { found: number; from: number; to: number };
   'poeng-utenfor-spenn': { score: number | null; from: number; to: number };
@@ -126,7 +131,7 @@ export interface RuleArgs {
   'rod-hendelse-uten-tiltak': { event: string; missing: 'measure' | 'owner' | 'both' };
   'tiltak-oker-risiko': { event: string };
   'konsekvens-ikke-vurdert': { consequence: string; reason: string | null };
-  'medvirkning-mangler': { municipalities: readonly string[] };
+  'medvirkning-mangler': OnMunicipalities;
   'ukjent-henvisning': {
     kind: ReferenceKind;
     found: string;
@@ -175,13 +180,13 @@ export interface LawRuleArgs {
   'barnevern-privat': OnAlternative & { role: 'leads' | 'decides' | 'both' };
   'annen-uten-hjemmel': OnAlternative & { missing: 'name' | 'basis' | 'both' };
   'styre-etter-27': OnAlternative;
-  likelydende: { municipalities: readonly string[] };
+  likelydende: OnMunicipalities;
   garanti: OnAlternative;
   'garanti-avskaret': OnAlternative & { reason: 'risk' | 'business' | 'both' };
-  robek: OnAlternative & { municipalities: readonly string[]; what: 'loan' | 'lease' | 'both' };
+  robek: OnAlternative & OnMunicipalities & { what: 'loan' | 'lease' | 'both' };
   'lan-for-andres-eiendeler': OnAlternative & { known: boolean };
   'forsvarlig-utredet': { missing: 'facts' | 'law' | 'both' };
-  medbestemmelse: { municipalities: readonly string[] };
+  medbestemmelse: OnMunicipalities;
   virksomhetsoverdragelse: OnAlternatives;
   'anskaffelse-avtale': OnAlternatives;
   mvakomp: OnAlternative & { problem: 'service' | 'competition' | 'both' };
@@ -248,6 +253,7 @@ export interface FormsArgs {
   'henvisning-ukjent': { found: string; law: string; known: readonly string[]; suggestion: string | null };
   'regel-uten-hjemmel': { rules: readonly string[] };
   'form-mangler': { forms: readonly string[] };
+  'former-ikke-funnet': Record<string, never>;
 }
 
 export type DateProblem =
