@@ -10,9 +10,21 @@ const STREET = {
   forms: ['diagnostics', 'source'],
   case: ['diagnostics', 'source', 'agreement', 'forms'],
   draft: ['diagnostics', 'source', 'forms', 'case'],
+  sheet: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft'],
   weights: ['diagnostics', 'source', 'agreement', 'draft'],
-  rules: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft'],
-  assessment: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'weights', 'rules', 'engine'],
+  rules: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'sheet'],
+  assessment: [
+    'diagnostics',
+    'source',
+    'agreement',
+    'forms',
+    'case',
+    'draft',
+    'sheet',
+    'weights',
+    'rules',
+    'engine',
+  ],
   presenters: ['assessment', 'messages', 'diagnostics'],
   wizard: ['weights', 'assessment', 'messages', 'source', 'diagnostics'],
 };
@@ -30,6 +42,8 @@ const WHY = {
     'A draft agreement is read, or written to be filled in, as it stands. Judging it belongs in rules/draft/.',
   weights:
     'A file of weights is read, or written, as it stands. Turning answers into weights belongs in assessment/weigh.ts.',
+  sheet:
+    "An assessor's sheet is read, or written to be filled in, as it stands. Judging it belongs in rules/.",
   rules:
     'Rules see the case and the agreement, never the ranking. What needs the ranking belongs in assessment/.',
   assessment: 'The result is plain values. How it looks or reads belongs in presenters/ and messages/.',
@@ -81,7 +95,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|form-advice|explanation|readiness-profile|review-profile|step-plan|portfolio-table|weights-result)\\.ts$',
+          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result)\\.ts$',
       },
     },
     onlyIn(

@@ -19,6 +19,11 @@ export interface Criterion {
   weight: number;
   /** The money that the sign of a score is checked against; null where it measures none. */
   checkedAgainst: 'investering' | 'drift' | null;
+  /** What the criterion asks, and which facts belong to which other criterion; null where the agreement does not say. */
+  question: string | null;
+  delimitation: string | null;
+  /** What it takes to give a score, in the order of the agreement. */
+  levels: readonly { value: number; text: string }[];
 }
 
 export interface CriterionGroup {

@@ -24,7 +24,12 @@ export interface RawAgreement {
     grupper?: { id: string; navn: Localised; kriterier: string[] }[];
     kriterier?: Record<
       string,
-      { nivåbeskrivelser?: { verdi: number }[]; 'kontrolleres-mot'?: 'investering' | 'drift' }
+      {
+        spørsmål?: Localised;
+        avgrensning?: Localised;
+        nivåbeskrivelser?: { verdi: number; tekst: Localised }[];
+        'kontrolleres-mot'?: 'investering' | 'drift';
+      }
     >;
     'måler-ikke'?: Localised[];
     'typisk-dokumentasjon'?: Record<string, Localised[]>;

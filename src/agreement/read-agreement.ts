@@ -44,6 +44,7 @@ export function readAgreement(
     })),
     criteria: raw.avtalt.kriterier.map((criterion) => ({
       ...readCriterion(criterion.id, raw, report),
+      ...readGuidance(criterion.id, raw, text),
       name: text(criterion.navn),
     })),
     groups: (raw.metode.grupper ?? []).map(({ id, navn, kriterier }) => ({
@@ -75,7 +76,11 @@ export function readAgreement(
 /** Weights are relative: a million times another is already all there is. */
 const MAX_WEIGHT = 1e6;
 
-function readCriterion(id: string, { metode }: RawAgreement, report: Report): Omit<Criterion, 'name'> {
+function readCriterion(
+  id: string,
+  { metode }: RawAgreement,
+  report: Report,
+): Pick<Criterion, 'id' | 'weight' | 'checkedAgainst'> {
   const given = metode.vekter?.verdier?.[id] ?? 1;
   const weight = parseNumber(given);
   if (weight === null || weight <= 0 || weight > MAX_WEIGHT) {
@@ -86,6 +91,20 @@ function readCriterion(id: string, { metode }: RawAgreement, report: Report): Om
     id,
     weight: weight ?? 1,
     checkedAgainst: metode.kriterier?.[id]?.['kontrolleres-mot'] ?? null,
+  };
+}
+
+/** What helps those who score. */
+function readGuidance(
+  id: string,
+  { metode }: RawAgreement,
+  text: (value: Localised) => string,
+): Pick<Criterion, 'question' | 'delimitation' | 'levels'> {
+  const { spørsmål, avgrensning, nivåbeskrivelser = [] } = metode.kriterier?.[id] ?? {};
+  return {
+    question: spørsmål === undefined ? null : text(spørsmål),
+    delimitation: avgrensning === undefined ? null : text(avgrensning),
+    levels: nivåbeskrivelser.map(({ verdi, tekst }) => ({ value: verdi, text: text(tekst) })),
   };
 }
 

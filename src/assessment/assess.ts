@@ -3,6 +3,8 @@ import { compareDiagnostics } from '../diagnostics/diagnostic.js';
 import { checkCase } from '../rules/check-case.js';
 import { areOf, lateWeights } from './apply-weights.js';
 import type { Assessment } from './assessment.js';
+import { compareParties } from './compare-parties.js';
+import { assessorsOf } from './describe-assessors.js';
 import {
   agreementFacts,
   basis,
@@ -42,12 +44,14 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
   });
   const fromFile = input.weightsFile && areOf(input.weightsFile, agreement) ? input.weightsFile : null;
   const late = fromFile === null ? [] : lateWeights(fromFile, read, source);
-  const findings = [...source.diagnostics, ...diagnostics, ...late].sort(compareDiagnostics);
+  // What is wrong in a sheet is told, and is no requirement of the case that is not met.
+  const ofCase = [...source.diagnostics, ...diagnostics].sort(compareDiagnostics);
+  const findings = [...ofCase, ...(opened.sheets?.findings ?? []), ...late].sort(compareDiagnostics);
   const risks = riskResults(read, agreement);
   const result = recommend({
     case: read,
     agreement,
-    findings,
+    findings: ofCase,
     exclusions,
     risks,
     weights: fromFile?.weights ?? input.weights ?? new Map(),
@@ -62,7 +66,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     criteria: result.criteria,
     robustness: result.robustness,
     whatIf: result.whatIf,
-    requirements: requirementResults(read, agreement, findings),
+    requirements: requirementResults(read, agreement, ofCase),
     readiness: readinessProfile(read),
     review: review(read),
     steps: stepPlan(read),
@@ -70,6 +74,8 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     treatment: treatmentFacts(read),
     moneyPeriod: moneyPeriod(read),
     basis: basis(read, result.matrix),
+    assessors: assessorsOf(opened, result),
+    parties: compareParties(result.alternatives, result.recommendation),
     findings,
     provenance: provenance(input, opened),
   };
@@ -99,6 +105,8 @@ function unreadable(input: AssessInput, closed: ClosedCase): Assessment {
     treatment: [],
     moneyPeriod: null,
     basis: { asked: 0, given: 0, reasoned: 0, sourced: 0 },
+    assessors: null,
+    parties: null,
     findings: closed.findings.sort(compareDiagnostics),
     provenance: provenance(input, closed),
   };

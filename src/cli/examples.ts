@@ -19,5 +19,6 @@ export const EXAMPLES = {
     'samarbeid score cases/kjokken.yaml --weights cases/eksempel.vekter.yaml',
   ],
   validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

@@ -12,15 +12,16 @@ import { CASE_STATUSES } from '../case/case.js';
 import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
-import { ASKED_METHODS, RANK_FORMULAS } from '../weights/weights.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
 import type { WeightsOptions } from './commands/found-weights.js';
+import type { NewSheetOptions } from './commands/new-sheet.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { weightsCommand } from './weights-command.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -108,10 +109,14 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runValidate } = await import('./commands/validate.js');
     done(await runValidate(paths, options, context));
   });
-  addWeights(program, messages).action(async (path: string | undefined, options: WeightsOptions) => {
-    const { runWeights } = await import('./commands/weights.js');
-    done(await runWeights(path, options, context));
-  });
+  addNew(program, context, done);
+  const weights = weightsCommand(program, messages);
+  addView(weights.command, 'weights', messages, weights.own).action(
+    async (path: string | undefined, chosen: WeightsOptions) => {
+      const { runWeights } = await import('./commands/weights.js');
+      done(await runWeights(path, chosen, context));
+    },
+  );
   addView(
     program
       .command('explain')
@@ -128,29 +133,38 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   return program;
 }
 
-/** Its answers come in several ways, and its file is the weights themselves. */
-function addWeights(program: Command, messages: Messages): Command {
-  const { cli, weights } = messages;
-  const { values, options } = weights;
-  const repeatable = (flags: string, description: string) =>
-    new OptionClass(flags, description).default([], '').argParser(append);
-  const command = program
-    .command('weights')
-    .helpGroup(`${cli.groups.assess}:`)
-    .description(weights.command)
-    .usage(`[${cli.values.options}] [${cli.values.path}]`)
-    .argument(`[${cli.values.path}]`, weights.target)
-    .addOption(new OptionClass(`--method <${values.method}>`, options.method).choices(ASKED_METHODS))
-    .option(`--ranking <${values.ranking}>`, options.ranking)
-    .addOption(new OptionClass(`--formula <${values.formula}>`, options.formula).choices(RANK_FORMULAS))
-    .addOption(repeatable(`--swing <${values.swing}>`, options.swing))
-    .addOption(repeatable(`--pairs <${values.pairs}>`, options.pairs))
-    .addOption(repeatable(`--from <${cli.values.file}>`, options.from))
-    .option(`--by <${values.who}>`, options.by)
-    .option('--force', options.force, false)
-    .option('--no-input', options.input)
-    .option('--quiet', options.quiet, false);
-  return addView(command, 'weights', messages, { output: options.output, date: options.date });
+/** `new` has a command of its own for each kind of file that it can begin. */
+function addNew(program: Command, context: CommandContext, done: (code: ExitCode) => void): void {
+  const { cli, sheet } = context.messages;
+  const { command } = sheet;
+  const group = program
+    .command('new')
+    .helpGroup(`${command.group}:`)
+    .description(command.all)
+    .usage(`<${cli.values.command}> [${cli.values.options}]`)
+    .helpOption('-h, --help', cli.options.help)
+    .helpCommand(false)
+    .addHelpText('before', examples(EXAMPLES.new, context.messages));
+  group
+    .command('sheet')
+    .description(command.sheet)
+    .usage(`[${cli.values.options}] <${cli.values.path}>`)
+    .argument(`<${cli.values.path}>`, command.case)
+    .helpOption('-h, --help', cli.options.help)
+    .addHelpText('before', examples(EXAMPLES.new, context.messages))
+    .option(`--for <${command.values.by}>`, command.by)
+    .option(`--municipality <${cli.values.municipality}>`, command.municipality)
+    .option(`--output <${cli.values.file}>`, command.output)
+    .option('--force', command.force, false)
+    .option(`--agreement <${cli.values.file}>`, cli.options.agreement)
+    .option(`--date <${cli.values.date}>`, command.date)
+    .addOption(
+      new OptionClass(`--lang <${cli.values.language}>`, cli.options.lang).choices(LANGUAGES).default('nb'),
+    )
+    .action(async (path: string, options: NewSheetOptions) => {
+      const { runNewSheet } = await import('./commands/new-sheet.js');
+      done(runNewSheet([path], options, context));
+    });
 }
 
 /** A whole number from 0; commander tells the rest as a value that will not do. */
@@ -241,7 +255,7 @@ function translatedHelp({ cli }: Messages): Partial<Help> {
 export function usageMessage(
   error: CommanderError,
   args: readonly string[],
-  { cli }: Messages,
+  { cli, sheet }: Messages,
 ): string | null {
   if (error.exitCode === 0) return null;
   const [first = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
@@ -251,7 +265,8 @@ export function usageMessage(
       return cli.errors.unknownOption(first, suggestion);
     case 'commander.help': {
       // «help» with a word that is no command.
-      const word = args.filter((argument) => !argument.startsWith('-'))[1] ?? '';
+      const [first, word = ''] = args.filter((argument) => !argument.startsWith('-'));
+      if (first === 'new') return sheet.errors.what;
       return cli.errors.unknownCommand(word, suggest(word, [...COMMANDS, ...TOPIC_NAMES]));
     }
     case 'commander.unknownCommand':

@@ -246,6 +246,19 @@ export interface DraftArgs {
   };
 }
 
+/** Faults of an assessor's sheet beside those of its scores, and how far it is filled in. */
+export interface SheetArgs {
+  'ark-sak-ikke-funnet': { id: string; known: readonly string[]; suggestion: string | null };
+  'ark-sak-ubrukelig': { id: string; file: string };
+  /** `file`: the case, which lies in another folder. */
+  'ark-ikke-ved-saken': { id: string; file: string };
+  /** `found`: the municipality that is scored in a sheet for `own`. */
+  'ark-annen-kommune': { found: string; own: string };
+  /** `file`: the sheet of the same assessor that comes first. */
+  'ark-samme-vurderer': { by: string; file: string };
+  'ark-ikke-ferdig': { given: number; asked: number };
+}
+
 /** Faults of the file of organisation forms. */
 export interface FormsArgs {
   'former-ubrukelig': { file: string; errors: number };
@@ -276,4 +289,5 @@ export interface DiagnosticArgs
     CaseRuleArgs,
     DraftRuleArgs,
     DraftArgs,
+    SheetArgs,
     WeightsArgs {}

@@ -1,5 +1,6 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
@@ -9,6 +10,8 @@ import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
+import { sheet } from './en/sheet.js';
+import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
 import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
@@ -24,6 +27,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftRuleWords,
   ...draftWords,
   ...weightsFileWords,
+  ...sheetRuleWords,
 };
 
 export const en: Messages = {
@@ -35,5 +39,7 @@ export const en: Messages = {
   cli,
   checklist,
   weights: weightsInUse,
+  sheet,
+  assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

@@ -1,5 +1,6 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
@@ -9,6 +10,8 @@ import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
+import { sheet } from './nb/sheet.js';
+import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
 import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
@@ -23,6 +26,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftRuleWords,
   ...draftWords,
   ...weightsFileWords,
+  ...sheetRuleWords,
 };
 
 export const nb = {
@@ -34,6 +38,8 @@ export const nb = {
   cli,
   checklist,
   weights: weightsInUse,
+  sheet,
+  assessors,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

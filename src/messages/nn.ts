@@ -1,6 +1,7 @@
 // Nynorsk.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
+import { assessors } from './nn/assessors.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
@@ -10,6 +11,8 @@ import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
+import { sheet } from './nn/sheet.js';
+import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
 import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
@@ -24,6 +27,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftRuleWords,
   ...draftWords,
   ...weightsFileWords,
+  ...sheetRuleWords,
 };
 
 export const nn: Messages = {
@@ -35,5 +39,7 @@ export const nn: Messages = {
   cli,
   checklist,
   weights: weightsInUse,
+  sheet,
+  assessors,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

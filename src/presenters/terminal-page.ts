@@ -5,6 +5,7 @@ import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
+import { assessorLines } from './terminal-assessors.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
 import {
   answerText,
@@ -70,6 +71,7 @@ function rankedLines(view: View): string[] {
     ...whyLines(view),
     ...turningLines(view),
     ...municipalityLines(view),
+    ...assessorLines(view),
   ];
 }
 

@@ -71,7 +71,7 @@ describe('answers on the command line', () => {
       'ny.yaml',
     ]);
     expect(code).toBe(0);
-    expect(written['ny.yaml']).toContain('fastsatt-av: Rådet\ndato: 2026-03-01\n');
+    expect(written['ny.yaml']).toContain('fastsatt-av: Rådet\ndato: 2026-01-20\n');
     expect(stderr).toContain('samarbeid score sak.yaml --weights ny.yaml');
     const { code: checked, stdout } = await run(['validate', 'ny.yaml'], {
       'ny.yaml': utf8(written['ny.yaml'] ?? ''),
@@ -313,6 +313,15 @@ describe('--weights of score', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Med vektene i v.yaml (sving; fastsatt av Rådet, 1.\u00a0mai\u00a02025):');
     expect(stdout).toContain('Kvalitet 50,0\u00a0%, Fagmiljø 30,0\u00a0%, Økonomi 20,0\u00a0%');
+  });
+
+  it('says whose weights they are beside a table', async () => {
+    const two = { 'to.yaml': utf8(replace(CASE, 'id: ', 'id: en-')) };
+    const { code, stderr } = await run(['score', 'sak.yaml', 'to.yaml', '--weights', 'v.yaml'], two);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: '«Andre vekter» er vektene i v.yaml (sving; fastsatt av Rådet, 1.\u00a0mai\u00a02025).\n',
+    });
   });
 
   it('is what the same weights by --weight are', async () => {

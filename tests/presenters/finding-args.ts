@@ -152,4 +152,10 @@ export const ARGS: { readonly [Code in keyof DiagnosticArgs]: Record<keyof Diagn
   'vekter-inkonsistent': { ratio: 1, by: 1, more: 1, less: 1, times: 1, fitting: 1 },
   'vekter-gammel-avtale': { found: 1, current: 1 },
   'vekter-etter-poeng': { date: 1, updated: 1 },
+  'ark-sak-ikke-funnet': { id: 1, known: 1, suggestion: 1 },
+  'ark-sak-ubrukelig': { id: 1, file: 1 },
+  'ark-ikke-ved-saken': { id: 1, file: 1 },
+  'ark-annen-kommune': { found: 1, own: 1 },
+  'ark-samme-vurderer': { by: 1, file: 1 },
+  'ark-ikke-ferdig': { given: 1, asked: 1 },
 };

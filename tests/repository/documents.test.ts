@@ -13,7 +13,9 @@ const run = (args: string[]) =>
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
   return [
-    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|weights|validate|explain) .*)$/gm),
+    ...text.matchAll(
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain|new|weights) .*)$/gm,
+    ),
   ].map(([, args = '']) => args);
 }
 
@@ -22,6 +24,12 @@ const TOLD = /^(?:Vektene er ikke lagret\. .*\n)?$/;
 
 /** Here there is nobody to ask, which is told as wrong use. */
 const asks = (args: string) => /^weights (?!.*--(?:from|ranking|swing|pairs))/.test(args);
+
+/** The arguments of a command line; what is in quotes is one. A command that writes a file shows it instead. */
+function argumentsOf(command: string): string[] {
+  const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return args[0] === 'new' ? [...args, '--output', '-'] : args;
+}
 
 const blocks = (text: string, kind: string) =>
   [...text.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, body = '']) => body);
@@ -34,7 +42,7 @@ describe('the documents', () => {
   });
 
   it.each([...new Set(shown)])('samarbeid %s works', (args) => {
-    const { status, stderr } = run(args.split(' '));
+    const { status, stderr } = run(argumentsOf(args));
     if (asks(args))
       expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('--from') });
     else expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(TOLD) });
@@ -70,7 +78,7 @@ describe('the help texts', () => {
   );
 
   it.each([...new Set(examples)])('samarbeid %s works', (args) => {
-    expect(run(args.split(' ')).status).toBe(asks(args) ? 2 : 0);
+    expect(run(argumentsOf(args)).status).toBe(asks(args) ? 2 : 0);
   });
 
   it('come for every command', () => {

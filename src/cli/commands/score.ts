@@ -49,6 +49,10 @@ export async function runScore(
   const assessments = filtered(all, options, context);
   deliver(await present(assessments, options, context), { output: options.output, inputs: files }, context);
   tellSkipped(skipped, options, context);
+  // The page of one case says whose weights they are, and JSON has it; a table has no room for it.
+  if (weightsFile !== null && assessments.length > 1 && options.format !== 'json' && !options.quiet) {
+    say(host, messages.weights.inTable(weightsFile.source));
+  }
   const failed = requirementFailed(assessments, options.require, context);
   const findings = assessments.flatMap((assessment) => assessment.findings);
   return failed ? EXIT.findings : findingsCode(findings, options);

@@ -92,6 +92,8 @@ export const weightsInUse: typeof nb = {
   methods,
   source: ({ file, by, date, method }) =>
     `With the weights in ${file} (${methods[method]}; set by ${by}, ${format.date(date)}):`,
+  inTable: ({ file, by, date, method }) =>
+    `“Other weights” are the weights in ${file} (${methods[method]}; set by ${by}, ${format.date(date)}).`,
   share: (name, share) => `${name} ${share}`,
   fileColumn: 'Weights in file',
   command: 'Find weights together: by ranking, swing or pairwise comparison',

@@ -91,6 +91,8 @@ export const weightsInUse = {
   methods,
   source: ({ file, by, date, method }: WeightsSource) =>
     `Med vektene i ${file} (${methods[method]}; fastsatt av ${by}, ${format.date(date)}):`,
+  inTable: ({ file, by, date, method }: WeightsSource) =>
+    `«Andre vekter» er vektene i ${file} (${methods[method]}; fastsatt av ${by}, ${format.date(date)}).`,
   share: (name: string, share: string) => `${name} ${share}`,
   fileColumn: 'Vektene i filen',
   command: 'Finn vekter sammen: ved rangering, sving eller parvis sammenligning',

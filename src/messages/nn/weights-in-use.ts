@@ -92,6 +92,8 @@ export const weightsInUse: typeof nb = {
   methods,
   source: ({ file, by, date, method }) =>
     `Med vektene i ${file} (${methods[method]}; fastsette av ${by}, ${format.date(date)}):`,
+  inTable: ({ file, by, date, method }) =>
+    `«Andre vekter» er vektene i ${file} (${methods[method]}; fastsette av ${by}, ${format.date(date)}).`,
   share: (name, share) => `${name} ${share}`,
   fileColumn: 'Vektene i fila',
   command: 'Finn vekter saman: ved rangering, sving eller parvis samanlikning',

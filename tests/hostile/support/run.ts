@@ -43,7 +43,6 @@ function memoryHost(given: Files, shown: Shown): Host {
     env: { COLUMNS: '120' },
     columns: null,
     terminal: null,
-    today: () => '2026-03-01',
     kindOf: (path) => {
       const known = name(path);
       if (Object.hasOwn(files, known)) return 'file';
@@ -66,6 +65,7 @@ function memoryHost(given: Files, shown: Shown): Host {
       return [...kinds].map(([entry, folder]) => ({ name: entry, kind: folder ? 'folder' : 'file' }));
     },
     absolute,
+    today: () => '2026-01-20',
     write: (stream, text) => {
       shown[stream] += text;
     },
