@@ -1,4 +1,6 @@
 // `samarbeid weights` as it is run: by options, from files, by a person at a keyboard; and what it never does.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.js';
@@ -379,5 +381,21 @@ describe('--weights of score', () => {
     expect(foreign).toMatchObject({ code: 2, stderr: expect.stringContaining('«annen»') });
     const both = await run(['score', 'sak.yaml', '--weights', 'v.yaml', '--weight', 'kvalitet=2']);
     expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('ikke begge deler') });
+  });
+});
+
+describe('the build', () => {
+  const dist = (name: string) => readFileSync(resolve('dist', name), 'utf8');
+
+  it('keeps inquirer out of what every run reads, and out of an editor', () => {
+    expect(dist('ask.cjs')).toContain('ExitPromptError');
+    expect(dist('samarbeid.cjs')).not.toContain('User force closed the prompt');
+    expect(dist('ask.cjs')).not.toContain('iconv');
+    expect(dist('ask.cjs').length).toBeLessThan(100_000);
+  });
+
+  it('has the licences of what asks', () => {
+    for (const name of ['inquirer', '@inquirer/core', 'mute-stream', 'signal-exit'])
+      expect(dist('LICENSES.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 });
