@@ -14,12 +14,14 @@ import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
+import type { WeightsOptions } from './commands/found-weights.js';
 import type { NewSheetOptions } from './commands/new-sheet.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { weightsCommand } from './weights-command.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -63,6 +65,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
           .default([], '')
           .argParser(append),
       )
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .addOption(
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
           REQUIRABLE_OUTCOMES,
@@ -107,6 +110,13 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     done(await runValidate(paths, options, context));
   });
   addNew(program, context, done);
+  const weights = weightsCommand(program, messages);
+  addView(weights.command, 'weights', messages, weights.own).action(
+    async (path: string | undefined, chosen: WeightsOptions) => {
+      const { runWeights } = await import('./commands/weights.js');
+      done(await runWeights(path, chosen, context));
+    },
+  );
   addView(
     program
       .command('explain')
@@ -177,7 +187,7 @@ function addCommon(
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
   const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
-  return addView(withPaths, name, messages, formats)
+  return addView(withPaths, name, messages, { formats: formats ?? FORMATS })
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
@@ -189,9 +199,10 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] = FORMATS,
+  own: { formats?: readonly string[]; output?: string; date?: string } = {},
 ): Command {
   const { values, options } = messages.cli;
+  const { formats = FORMATS, output = options.output, date = options.date } = own;
   return (
     command
       .helpOption('-h, --help', options.help)
@@ -199,8 +210,8 @@ function addView(
       .addOption(
         new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
       )
-      .option(`--output <${values.file}>`, options.output)
-      .option(`--date <${values.date}>`, options.date)
+      .option(`--output <${values.file}>`, output)
+      .option(`--date <${values.date}>`, date)
       .addOption(
         new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
       )
