@@ -14,6 +14,7 @@ import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
+import type { WeightsOptions } from './commands/found-weights.js';
 import type { NewSheetOptions } from './commands/new-sheet.js';
 import type { ReportOptions } from './commands/report-findings.js';
 import type { ScoreOptions } from './commands/score.js';
@@ -22,6 +23,7 @@ import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
 import { addOutput, OutputOptions } from './outputs.js';
+import { weightsCommand } from './weights-command.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -65,6 +67,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
           .default([], '')
           .argParser(append),
       )
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .addOption(
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
           REQUIRABLE_OUTCOMES,
@@ -117,6 +120,13 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     done(await runValidate(paths, { ...options, outputs: outputs.requests(host.env, messages) }, context));
   });
   addNew(program, context, done);
+  const weights = weightsCommand(program, messages);
+  addView(weights.command, 'weights', messages, weights.own).action(
+    async (path: string | undefined, chosen: WeightsOptions) => {
+      const { runWeights } = await import('./commands/weights.js');
+      done(await runWeights(path, chosen, context));
+    },
+  );
   addView(
     program
       .command('explain')
@@ -187,7 +197,7 @@ function addCommon(
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
   const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
-  return addView(withPaths, name, messages, formats)
+  return addView(withPaths, name, messages, { formats: formats ?? FORMATS })
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
@@ -199,14 +209,15 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] | OutputOptions = FORMATS,
+  own: { formats?: readonly string[] | OutputOptions; output?: string; date?: string } = {},
 ): Command {
   const { values, options } = messages.cli;
+  const { formats = FORMATS, output = options.output, date = options.date } = own;
   return (
-    addOutput(command, messages, formats)
+    addOutput(command, messages, { formats, output })
       .helpOption('-h, --help', options.help)
       .addHelpText('before', examples(EXAMPLES[name], messages))
-      .option(`--date <${values.date}>`, options.date)
+      .option(`--date <${values.date}>`, date)
       .addOption(
         new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
       )

@@ -14,6 +14,7 @@ import { ruleWords } from './en/rules.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
 
@@ -26,6 +27,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -38,6 +40,7 @@ export const en: Messages = {
   cli,
   checklist,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },

@@ -14,6 +14,7 @@ import { ruleWords } from './nb/rules.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
+import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -25,6 +26,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -37,6 +39,7 @@ export const nb = {
   cli,
   checklist,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },

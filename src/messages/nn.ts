@@ -15,6 +15,7 @@ import { ruleWords } from './nn/rules.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
+import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -26,6 +27,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -38,6 +40,7 @@ export const nn: Messages = {
   cli,
   checklist,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },

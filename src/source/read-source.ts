@@ -9,6 +9,7 @@ import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
 import * as sak from './generated/sak.js';
 import * as utkast from './generated/utkast.js';
+import * as vekter from './generated/vekter.js';
 import { parse } from './parse.js';
 import type { Shape } from './shape.js';
 import { checkShape, type ShapeValidator } from './shape-check.js';
@@ -30,6 +31,7 @@ const FORMATS = {
   'former/1': former,
   'utkast/1': utkast,
   'ark/1': ark,
+  'vekter/1': vekter,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;

@@ -1,6 +1,7 @@
-// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreements, the law and drafts too.
+// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreements, the law, drafts and weights too.
 import { assess } from '../../assessment/assess.js';
 import type { Assessment } from '../../assessment/assessment.js';
+import { checkWeights } from '../../assessment/check-weights.js';
 import { loadAgreement } from '../../assessment/load-agreement.js';
 import { loadForms } from '../../assessment/load-forms.js';
 import type { AssessInput } from '../../assessment/open-case.js';
@@ -19,7 +20,7 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const wanted = {
-    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1'] as const,
+    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1', 'vekter/1'] as const,
     none: messages.cli.errors.noFiles,
     standardInputName: options.stdinFilename,
   };
@@ -63,6 +64,10 @@ function otherChecks(options: ReportOptions, context: CommandContext): OtherChec
       return { findings, stopped: draft === null };
     },
     'ark/1': checkSheet,
+    'vekter/1': (input) => {
+      const { findings, read } = checkWeights(input);
+      return { findings, stopped: read === null };
+    },
   };
 }
 
