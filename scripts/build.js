@@ -18,6 +18,9 @@ const APART = {
   'explain-nb': 'src/messages/nb/explain.ts',
   'explain-nn': 'src/messages/nn/explain.ts',
   'explain-en': 'src/messages/en/explain.ts',
+  'titles-nb': 'src/messages/nb/titles.ts',
+  'titles-nn': 'src/messages/nn/titles.ts',
+  'titles-en': 'src/messages/en/titles.ts',
   'weights-nb': 'src/messages/nb/weights.ts',
   'weights-nn': 'src/messages/nn/weights.ts',
   'weights-en': 'src/messages/en/weights.ts',
@@ -63,7 +66,7 @@ await writeCompiledCode();
 /** Points the imports of what is kept apart at its own file, as bin/load.cjs finds it.
  * @param {import('esbuild').PluginBuild} plugin */
 function leaveApart({ onResolve }) {
-  onResolve({ filter: /^\.\/(?:nn|en|\w+\/(?:explain|weights))\.js$/ }, ({ path, importer }) => {
+  onResolve({ filter: /^\.\/(?:nn|en|\w+\/(?:explain|titles|weights))\.js$/ }, ({ path, importer }) => {
     if (!/messages[\\/]load\.ts$/.test(importer)) return undefined;
     const [, language = '', part] = /^\.\/(\w+)(?:\/(\w+))?\.js$/.exec(path) ?? [];
     return { path: `../dist/${part === undefined ? language : `${part}-${language}`}.cjs`, external: true };

@@ -18,7 +18,11 @@ export const EXAMPLES = {
     'samarbeid weights --from cases/eksempel.vekter.yaml',
     'samarbeid score cases/kjokken.yaml --weights cases/eksempel.vekter.yaml',
   ],
-  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  validate: [
+    'samarbeid validate cases/kjokken.yaml',
+    'samarbeid validate cases criteria',
+    'samarbeid validate cases --format junit',
+  ],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

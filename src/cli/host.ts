@@ -1,6 +1,7 @@
 // Everything outside the program in one object that a test can replace: files, streams, the terminal.
 import {
   accessSync,
+  appendFileSync,
   closeSync,
   constants,
   type Dirent,
@@ -48,6 +49,8 @@ export interface Host {
   write(stream: 'stdout' | 'stderr', text: string): void;
   /** Replaces a file whole, or leaves it as it was and throws. */
   writeFile(path: string, text: string): void;
+  /** Adds to the end of a file, which need not be there, or throws. */
+  appendFile(path: string, text: string): void;
   /** Keeps the details of an internal fault in a file, and gives its name; null when that is not possible. */
   keepFault(error: unknown): string | null;
 }
@@ -94,6 +97,7 @@ export function createHost(proc: NodeJS.Process): Host {
     today,
     write: (stream, text) => writeAll(stream === 'stdout' ? 1 : 2, text),
     writeFile: replaceFile,
+    appendFile: (path, text) => appendFileSync(path, text),
     keepFault,
   };
 }

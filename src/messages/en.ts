@@ -9,6 +9,7 @@ import { format } from './en/format.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
+import { report } from './en/report.js';
 import { ruleWords } from './en/rules.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
@@ -38,6 +39,7 @@ export const en: Messages = {
   page,
   cli,
   checklist,
+  report,
   weights: weightsInUse,
   sheet,
   assessors,

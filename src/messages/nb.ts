@@ -9,6 +9,7 @@ import { format } from './nb/format.js';
 import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
+import { report } from './nb/report.js';
 import { ruleWords } from './nb/rules.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
@@ -37,6 +38,7 @@ export const nb = {
   page,
   cli,
   checklist,
+  report,
   weights: weightsInUse,
   sheet,
   assessors,

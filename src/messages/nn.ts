@@ -10,6 +10,7 @@ import { format } from './nn/format.js';
 import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
+import { report } from './nn/report.js';
 import { ruleWords } from './nn/rules.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
@@ -38,6 +39,7 @@ export const nn: Messages = {
   page,
   cli,
   checklist,
+  report,
   weights: weightsInUse,
   sheet,
   assessors,

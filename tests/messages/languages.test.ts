@@ -35,8 +35,8 @@ function outside(text: string): string[] {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
   }
-  // A path that is too long for its column begins in the middle of a word.
-  return rest.replace(/⟦.*$|…\S+/gm, '').match(/\p{L}{2,}/gu) ?? [];
+  // A path that is too long for its column begins in the middle of a word, and a line of a file may end there.
+  return rest.replace(/⟦.*$|…\S+|\S+…/gm, '').match(/\p{L}{2,}/gu) ?? [];
 }
 
 async function captured(
@@ -98,11 +98,22 @@ describe('with every word of ours in brackets', () => {
   it.each([...CASES, 'tests/scenarios/mistakes/sak.yaml'])(
     'the findings of %s have none outside',
     async (path) => {
-      const text = await captured((context) => runValidate([path], { ...COMMON }, context));
+      const outputs = [{ format: 'human', output: undefined }] as const;
+      const text = await captured((context) => runValidate([path], { ...COMMON, outputs }, context));
       const codes = Object.keys(nb.diagnostics).flatMap((code) => code.split('-'));
       expect(outside(text).filter((word) => !known.has(word) && !codes.includes(word))).toEqual([]);
     },
   );
+
+  it.each(['github', 'junit', 'markdown'] as const)('findings as %s have none outside', async (format) => {
+    const outputs = [{ format, output: undefined }];
+    const paths = ['tests/scenarios/mistakes/sak.yaml', 'cases/kjokken.yaml'];
+    const text = await captured((context) => runValidate(paths, { ...COMMON, outputs }, context));
+    expect(text).toContain('⟦');
+    const names =
+      'error warning notice file line endLine col endColumn title xml version encoding UTF testsuites testsuite testcase tests failures errors name classname samarbeid validate failure type message quot gt lt amp system out details summary br text';
+    expect(outside(text).filter((word) => !known.has(word) && !names.split(' ').includes(word))).toEqual([]);
+  });
 
   it.each([
     ['--help'],
@@ -120,7 +131,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'stdin filename avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
+      'stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 

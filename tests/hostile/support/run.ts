@@ -70,6 +70,7 @@ function memoryHost(given: Files, shown: Shown): Host {
       shown[stream] += text;
     },
     writeFile: () => {},
+    appendFile: () => {},
     keepFault: (error) => {
       shown.fault = error;
       return null;
