@@ -15,6 +15,7 @@ import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
 
@@ -29,6 +30,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -42,6 +44,7 @@ export const en: Messages = {
   checklist,
   scope,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },

@@ -15,6 +15,7 @@ import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
+import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -28,6 +29,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -41,6 +43,7 @@ export const nb = {
   checklist,
   scope,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },

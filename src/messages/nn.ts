@@ -16,6 +16,7 @@ import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
+import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -29,6 +30,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -42,6 +44,7 @@ export const nn: Messages = {
   checklist,
   scope,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
