@@ -1,8 +1,9 @@
 // Which files a command works on: those named, those a pattern matches, or those the project file says when none is named.
 import { join } from 'node:path';
+import { CommanderError } from 'commander';
 import { compareText } from '../diagnostics/diagnostic.js';
 import type { CommandContext } from './commands/shared.js';
-import { UsageError } from './exit-codes.js';
+import { EXIT, UsageError } from './exit-codes.js';
 import { findIgnored } from './ignored.js';
 import { type Inputs, readInputs, type Wanted } from './inputs.js';
 
@@ -20,7 +21,8 @@ export async function chooseInputs(
 ): Promise<Inputs> {
   const { host, messages } = context;
   const named = paths.length > 0 ? paths : defaultPaths(context);
-  if (named.length === 0) throw new UsageError(messages.cli.errors.missingArgument);
+  // Told as commander tells it where a path is required, with where there is help.
+  if (named.length === 0) throw new CommanderError(EXIT.usage, 'commander.missingArgument', '');
   const ignored = await findIgnored(context);
   const inputs: Inputs = { files: [], skipped: [] };
   const seen = new Set<string>();

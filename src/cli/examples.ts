@@ -13,6 +13,11 @@ export const EXAMPLES = {
     'samarbeid form --compare ko iks vertskommune',
     'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
+  weights: [
+    'samarbeid weights cases/kjokken.yaml',
+    'samarbeid weights --from cases/eksempel.vekter.yaml',
+    'samarbeid score cases/kjokken.yaml --weights cases/eksempel.vekter.yaml',
+  ],
   validate: [
     'samarbeid validate cases/kjokken.yaml',
     'samarbeid validate cases criteria',

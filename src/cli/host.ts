@@ -31,6 +31,8 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; null when standard output is not one. */
   columns: number | null;
+  /** Where a person can be asked: answers come in, questions go to standard error. Null: nobody to ask. */
+  terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } | null;
   kindOf(path: string): PathKind;
   /** The bytes of an ordinary file, or throws. One too large for a case is read only until that is certain. */
   readBytes(path: string): Uint8Array;
@@ -81,6 +83,7 @@ export function createHost(proc: NodeJS.Process): Host {
   return {
     env: proc.env,
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
+    terminal: canAsk(proc) ? { input: proc.stdin, output: proc.stderr } : null,
     kindOf,
     readBytes,
     readHead,
@@ -97,6 +100,11 @@ export function createHost(proc: NodeJS.Process): Host {
     appendFile: (path, text) => appendFileSync(path, text),
     keepFault,
   };
+}
+
+/** A terminal that says it is dumb cannot move in a list. */
+function canAsk({ stdin, stderr, env }: NodeJS.Process): boolean {
+  return stdin.isTTY && stderr.isTTY && env.TERM !== 'dumb';
 }
 
 function kindOf(path: string): PathKind {

@@ -10,6 +10,7 @@ import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
 import { COMMANDS, createProgram, usageMessage } from './program.js';
 import { ProjectFault } from './project-options.js';
+import { Stopped } from './stopped.js';
 import { colorLevel, terminalWidth } from './terminal.js';
 
 // The build runs the program once to keep its compiled code, with a host of its own, and compiles the organisation forms.
@@ -61,6 +62,7 @@ async function explain(error: unknown, args: readonly string[], context: Command
     return EXIT.usage;
   }
   if (error instanceof ProjectFault) return tellProjectFault(error, context);
+  if (error instanceof Stopped) return error.code;
   if (error instanceof UsageError) {
     say(host, error.message);
     return EXIT.usage;

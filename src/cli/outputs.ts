@@ -84,17 +84,17 @@ function checkPlaces(requests: readonly OutputRequest[], { report: { errors } }:
   if (again !== undefined) throw new UsageError(errors.sameFile(again));
 }
 
-/** One format and where it goes, or several that each go somewhere. */
+/** One format and where it goes, told by `output`; or several that each go somewhere. */
 export function addOutput(
   command: Command,
   { cli: { values, options }, report }: Messages,
-  formats: readonly string[] | OutputOptions,
+  { formats, output: words }: { formats: readonly string[] | OutputOptions; output: string },
 ): Command {
   const several = formats instanceof OutputOptions;
   const format = new Option(`--format <${values.format}>`, several ? report.formats : options.format)
     .choices(several ? REPORT_FORMATS : formats)
     .default('human');
-  const output = new Option(`--output <${values.file}>`, several ? report.outputs : options.output);
+  const output = new Option(`--output <${values.file}>`, several ? report.outputs : words);
   if (several) {
     format.argParser((value) => formats.format(value));
     output.argParser((value) => formats.output(value));

@@ -16,6 +16,7 @@ import type { ConfigOptions } from './commands/config.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
+import type { WeightsOptions } from './commands/found-weights.js';
 import type { NewSheetOptions } from './commands/new-sheet.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext } from './commands/shared.js';
@@ -25,6 +26,7 @@ import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
 import { addOutput, OutputOptions } from './outputs.js';
 import { optionsFromProject } from './project-options.js';
+import { weightsCommand } from './weights-command.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -70,6 +72,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
           .default([], '')
           .argParser(append),
       )
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .addOption(
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
           REQUIRABLE_OUTCOMES,
@@ -132,6 +135,13 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   });
   addDiff(program, context, done);
   addNew(program, context, done);
+  const weights = weightsCommand(program, messages);
+  addView(weights.command, 'weights', messages, weights.own).action(
+    async (path: string | undefined, chosen: WeightsOptions) => {
+      const { runWeights } = await import('./commands/weights.js');
+      done(await runWeights(path, chosen, context));
+    },
+  );
   addBaseline(
     addJudging(
       addView(
@@ -258,7 +268,7 @@ function addCommon(
   const { values, options, arguments: words } = messages.cli;
   const paths = PATHS_OPTIONAL.includes(name) ? `[${values.path}...]` : `<${values.path}...>`;
   const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
-  return addView(withPaths, name, messages, formats)
+  return addView(withPaths, name, messages, { formats: formats ?? FORMATS })
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
@@ -270,14 +280,15 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] | OutputOptions = FORMATS,
+  own: { formats?: readonly string[] | OutputOptions; output?: string; date?: string } = {},
 ): Command {
   const { values, options } = messages.cli;
-  addOutput(command, messages, formats)
+  const { formats = FORMATS, output = options.output, date = options.date } = own;
+  addOutput(command, messages, { formats, output })
     .helpOption('-h, --help', options.help)
     .addHelpText('before', examples(EXAMPLES[name], messages));
   // Settings hold whatever the day.
-  if (name !== 'config') command.option(`--date <${values.date}>`, options.date);
+  if (name !== 'config') command.option(`--date <${values.date}>`, date);
   return (
     command
       .addOption(

@@ -16,6 +16,7 @@ import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
 
@@ -30,6 +31,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -44,6 +46,7 @@ export const en: Messages = {
   scope,
   diff,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },

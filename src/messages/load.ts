@@ -1,5 +1,6 @@
 // Loads the words of one language; the others cost nothing.
 import type { Language } from '../diagnostics/language.js';
+import type { WeightWords } from './nb/weights.js';
 import type { Messages } from './nb.js';
 import type { CodeTitles, RuleExplanations } from './words.js';
 
@@ -35,5 +36,17 @@ export async function loadTitles(language: Language): Promise<CodeTitles> {
       return (await import('./en/titles.js')).codeTitles;
     case 'nb':
       return (await import('./nb/titles.js')).codeTitles;
+  }
+}
+
+/** The words for finding weights together; only `weights` needs them. */
+export async function loadWeightWords(language: Language): Promise<WeightWords> {
+  switch (language) {
+    case 'nn':
+      return (await import('./nn/weights.js')).weights;
+    case 'en':
+      return (await import('./en/weights.js')).weights;
+    case 'nb':
+      return (await import('./nb/weights.js')).weights;
   }
 }

@@ -16,6 +16,7 @@ import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
+import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -29,6 +30,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -43,6 +45,7 @@ export const nb = {
   scope,
   diff,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },

@@ -17,6 +17,7 @@ import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
+import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -30,6 +31,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...draftWords,
   ...projectWords,
   ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -44,6 +46,7 @@ export const nn: Messages = {
   scope,
   diff,
   report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },

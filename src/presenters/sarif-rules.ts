@@ -39,10 +39,10 @@ function describe(id: DiagnosticCode, messages: Messages, { explanations, titles
   const title = isRuleId(id) ? messages.page.requirementNames[id].unmet : titles[id];
   const text = explanations[id];
   const { bad, good } = ruleExamples[id];
-  const { example } = messages.report;
+  const { explain } = messages.form;
   const examples = [
-    [example.bad, bad],
-    [example.good, good],
+    [explain.bad, bad],
+    [explain.good, good],
   ] as const;
   return {
     title,

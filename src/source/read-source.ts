@@ -10,6 +10,7 @@ import * as former from './generated/former.js';
 import * as prosjekt from './generated/prosjekt.js';
 import * as sak from './generated/sak.js';
 import * as utkast from './generated/utkast.js';
+import * as vekter from './generated/vekter.js';
 import { parse } from './parse.js';
 import type { Shape } from './shape.js';
 import { checkShape, type ShapeValidator } from './shape-check.js';
@@ -32,6 +33,7 @@ const FORMATS = {
   'utkast/1': utkast,
   'prosjekt/1': prosjekt,
   'ark/1': ark,
+  'vekter/1': vekter,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;

@@ -1,9 +1,11 @@
 // What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
+import { join } from 'node:path';
 import { createHost } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
 import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
+import { AGREEMENT, CASE, replace } from '../support/build.js';
 import { repository } from '../support/repository.js';
 
 export const KITCHEN = 'cases/kjokken.yaml';
@@ -127,6 +129,16 @@ const OF_EACH_KIND = [
   'navnekrav',
   'iks',
 ];
+const AGREEMENT_PATH = 'criteria/sarpsborg-fredrikstad.yaml';
+const RANKED =
+  'tjenestekvalitet,fagmiljo=samfunnsutfordringer,ressursbruk,okonomisk-gevinst,gjennomforing,investeringsbehov';
+const THREE: Files = { 'avtale.yaml': agreementText({ scores: { a: [1, 1, 1] } }) };
+const pairs = (...all: string[]) => all.flatMap((one) => ['--pairs', one]);
+const ROUND = pairs('k1/k2=9', 'k2/k3=9', 'k3/k1=9');
+const AGREED = pairs('k1/k2=2', 'k2/k3=2', 'k1/k3=4');
+const LIFTS = ['--swing', 'k1=100', '--swing', 'k2=50', '--swing', 'k3=0'];
+const BROKEN_WEIGHTS =
+  'format: vekter/1\navtale: sarpsborg-fredrikstad\nfastsatt-av: X\ndato: 2025-01-01\nmetode: oppgitt\nvekter: { fagmiljo: -1 }\n';
 const BROKEN = 'format: sak/1\nid: X\nid: y\nstatus: ferdig';
 
 /** A change in a repository that moves scores, weights, findings and cases. */
@@ -149,8 +161,6 @@ function diffed(): string {
   one.remove();
   return stdout;
 }
-
-export const DIFF = async () => diffed();
 
 export const SAMPLES: [string, () => Promise<string>][] = [
   ['the bundled case', () => run(['score', KITCHEN])],
@@ -181,6 +191,45 @@ export const SAMPLES: [string, () => Promise<string>][] = [
   ['an agreement that is not there', () => run(['score', 'sak.yaml'], filesOf({ scores: two }))],
   ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
   ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
+  ['validate: names of files', () => run(['validate', 'cases', '--list-files'])],
+  [
+    'validate: a finding that does not count',
+    () => {
+      const comment =
+        '  # samarbeid-ignorer: konsekvens-ikke-vurdert – senere\n  miljø: { ikke-vurdert: Senere. }';
+      const text = replace(CASE, '  miljø: Ingen endring.', comment);
+      return run(['validate', 'sak.yaml', '--agreement', 'avtale.yaml'], {
+        'sak.yaml': text,
+        'avtale.yaml': AGREEMENT,
+      });
+    },
+  ],
+  ['config: nothing set', () => run(['config'])],
+  [
+    'config: a project file',
+    () =>
+      run(['config', '--max-warnings', '3'], {
+        [join(process.cwd(), 'samarbeid.yaml')]:
+          'format: prosjekt/1\nmapper: [cases]\nalvorlighet:\n  garanti: av\n',
+      }),
+  ],
+  [
+    'the bundled case under the weights of a file',
+    () => run(['score', KITCHEN, '--weights', 'cases/eksempel.vekter.yaml']),
+  ],
+  [
+    'validate: a file of weights with faults',
+    () => run(['validate', 'v.yaml'], { 'v.yaml': BROKEN_WEIGHTS }),
+  ],
+  ['weights: a ranking', () => run(['weights', AGREEMENT_PATH, '--ranking', RANKED])],
+  [
+    'weights: a ranking by its sum',
+    () => run(['weights', AGREEMENT_PATH, '--ranking', RANKED, '--formula', 'sum']),
+  ],
+  ['weights: lifts from a file', () => run(['weights', '--from', 'cases/eksempel.vekter.yaml'])],
+  ['weights: comparisons that contradict each other', () => run(['weights', 'avtale.yaml', ...ROUND], THREE)],
+  ['weights: comparisons that do not', () => run(['weights', 'avtale.yaml', ...AGREED], THREE)],
+  ['weights: one of which has none', () => run(['weights', 'avtale.yaml', ...LIFTS], THREE)],
   ['form: the bundled case', () => run(['form', KITCHEN])],
   ['form: a case with closed, questioned and open forms', () => form(caseText(FORMS))],
   [
@@ -197,7 +246,7 @@ export const SAMPLES: [string, () => Promise<string>][] = [
     'form --compare: two on a day',
     () => run(['form', '--compare', 'vertskommune', 'iks', '--date', '2026-04-01']),
   ],
-  ['diff: a score that is another, and cases that come and go', DIFF],
+  ['diff: cases that differ', async () => diffed()],
   ['explain: every rule', () => run(['explain', ...RULE_IDS, ...DRAFT_RULE_IDS])],
   [
     'explain: rules of each kind and a form, on a day',

@@ -28,7 +28,7 @@ export async function filesToCheck(
   const { host, messages } = context;
   const { changedSince: since, allowEmpty = false } = options;
   const wanted = {
-    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1', 'prosjekt/1'] as const,
+    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1', 'vekter/1', 'prosjekt/1'] as const,
     none: messages.cli.errors.noFiles,
     standardInputName: options.stdinFilename,
   };

@@ -48,11 +48,11 @@ export interface CommandContext {
 /** What each file is assessed with: the agreement that is found from it or that the user named, and the law. */
 export function assessInputs(
   files: readonly SourceFile[],
-  options: CaseOptions & { weights?: ReadonlyMap<string, number> },
+  options: CaseOptions & Pick<AssessInput, 'weights' | 'weightsFile'>,
   context: CommandContext,
 ): AssessInput[] {
   const { host, language, version } = context;
-  const { weights, agreement } = options;
+  const { weights, weightsFile, agreement } = options;
   const date = dateAsked(options, context);
   const finder = createCriteriaFinder(host, bundledCriteria(), language);
   const sheets = createSheetFinder(host);
@@ -65,6 +65,7 @@ export function assessInputs(
     tool: version,
     ...(date !== null && { date }),
     ...(weights !== undefined && { weights }),
+    ...(weightsFile !== undefined && { weightsFile }),
   }));
 }
 

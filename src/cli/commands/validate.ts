@@ -1,7 +1,8 @@
-// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreements, the law and drafts too.
+// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreements, the law, drafts and weights too.
 import { dirname, join } from 'node:path';
 import { assess } from '../../assessment/assess.js';
 import type { Assessment } from '../../assessment/assessment.js';
+import { checkWeights } from '../../assessment/check-weights.js';
 import { loadAgreement } from '../../assessment/load-agreement.js';
 import { loadForms } from '../../assessment/load-forms.js';
 import type { AssessInput } from '../../assessment/open-case.js';
@@ -90,6 +91,10 @@ function otherChecks(options: ReportOptions, context: CommandContext): OtherChec
       return { findings, stopped: draft === null };
     },
     'ark/1': checkSheet,
+    'vekter/1': (input) => {
+      const { findings, read } = checkWeights(input);
+      return { findings, stopped: read === null };
+    },
   };
 }
 

@@ -9,7 +9,7 @@ export const report: typeof reference = {
     first: 'first given here',
     again: 'here too',
     form: 'the form in the case',
-    input: (written) => `fired on ${written}`,
+    input: (written) => `triggered by ${written}`,
   },
   moreRelated: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
   toLine: (line) => `to line ${line}`,
@@ -24,8 +24,6 @@ export const report: typeof reference = {
     summaryNotWritten: (path) => `Could not add the summary to ${path}.`,
   },
   title: 'Check of cases',
-  passed: 'Nothing found.',
-  noErrors: 'No errors.',
   columns: { severity: 'Severity', place: 'Place', finding: 'Finding' },
   details: (count) => `Why, and what you can do (${count})`,
   answered: (count) => `Clarified in the case (${count})`,
@@ -36,5 +34,4 @@ export const report: typeof reference = {
     `GitHub shows only the first ${limit} errors, warnings and remarks beside the lines. The rest are here and in the log.`,
   root: 'The folder that the paths are written from.',
   faultHelp: 'The message at the line says what is wrong, and what you can do.',
-  example: { bad: 'Fires', good: 'Does not fire' },
 };

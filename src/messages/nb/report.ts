@@ -9,7 +9,7 @@ export const report = {
     first: 'først gitt her',
     again: 'her også',
     form: 'formen i saken',
-    input: (written: string) => `slo til på ${written}`,
+    input: (written: string) => `utløst av ${written}`,
   },
   moreRelated: (count: number) => (count === 1 ? 'og ett sted til' : `og ${count} steder til`),
   toLine: (line: number) => `til linje ${line}`,
@@ -24,8 +24,6 @@ export const report = {
     summaryNotWritten: (path: string) => `Kunne ikke legge til oppsummeringen i ${path}.`,
   },
   title: 'Kontroll av saker',
-  passed: 'Ingen funn.',
-  noErrors: 'Ingen feil.',
   columns: { severity: 'Alvorlighet', place: 'Sted', finding: 'Funn' },
   details: (count: number) => `Hvorfor, og hva du kan gjøre (${count})`,
   answered: (count: number) => `Avklart i saken (${count})`,
@@ -36,5 +34,4 @@ export const report = {
     `GitHub viser bare de ${limit} første feilene, advarslene og merknadene ved linjene. Resten står her og i loggen.`,
   root: 'Mappen som stiene er skrevet ut fra.',
   faultHelp: 'Meldingen ved linjen sier hva som er galt, og hva du kan gjøre.',
-  example: { bad: 'Slår til', good: 'Slår ikke til' },
 };

@@ -9,7 +9,7 @@ export const report: typeof reference = {
     first: 'først gitt her',
     again: 'her òg',
     form: 'forma i saka',
-    input: (written) => `slo til på ${written}`,
+    input: (written) => `utløyst av ${written}`,
   },
   moreRelated: (count) => (count === 1 ? 'og éin stad til' : `og ${count} stader til`),
   toLine: (line) => `til linje ${line}`,
@@ -24,8 +24,6 @@ export const report: typeof reference = {
     summaryNotWritten: (path) => `Kunne ikkje leggje oppsummeringa til i ${path}.`,
   },
   title: 'Kontroll av saker',
-  passed: 'Ingen funn.',
-  noErrors: 'Ingen feil.',
   columns: { severity: 'Kor alvorleg', place: 'Stad', finding: 'Funn' },
   details: (count) => `Kvifor, og kva du kan gjere (${count})`,
   answered: (count) => `Avklart i saka (${count})`,
@@ -36,5 +34,4 @@ export const report: typeof reference = {
     `GitHub viser berre dei ${limit} første feila, åtvaringane og merknadene ved linjene. Resten står her og i loggen.`,
   root: 'Mappa som stiane er skrivne ut frå.',
   faultHelp: 'Meldinga ved linja seier kva som er gale, og kva du kan gjere.',
-  example: { bad: 'Slår til', good: 'Slår ikkje til' },
 };

@@ -42,6 +42,7 @@ function memoryHost(given: Files, shown: Shown): Host {
   return {
     env: { COLUMNS: '120' },
     columns: null,
+    terminal: null,
     kindOf: (path) => {
       const known = name(path);
       if (Object.hasOwn(files, known)) return 'file';
