@@ -75,7 +75,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|form-advice|explanation|readiness-profile|review-profile|step-plan|portfolio-table)\\.ts$',
+          '^src/assessment/(assessment|form-advice|explanation|readiness-profile|review-profile|step-plan|portfolio-table|analysis)\\.ts$',
       },
     },
     onlyIn(

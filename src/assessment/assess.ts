@@ -26,7 +26,11 @@ import { review } from './review.js';
 
 /** Assesses one case file. Faults of the file are findings in the result; nothing throws. */
 export function assess(input: AssessInput): Assessment {
-  const opened = openCase(input);
+  return assessOpened(input, openCase(input));
+}
+
+/** The same for a case that has been opened, or could not be. */
+export function assessOpened(input: AssessInput, opened: OpenCase | ClosedCase): Assessment {
   return 'read' in opened ? judge(input, opened) : unreadable(input, opened);
 }
 
@@ -48,6 +52,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     exclusions,
     risks,
     weights: input.weights ?? new Map(),
+    draw: input.draw ?? null,
   });
   return {
     file: input.file.path,

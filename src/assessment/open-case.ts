@@ -21,6 +21,8 @@ export interface AssessInput {
   date?: string;
   /** What-if weights by criterion; the others keep the agreement's. */
   weights?: ReadonlyMap<string, number>;
+  /** Draw weightings like this, also where their shares could be worked out. */
+  draw?: { samples: number; seed: number };
   tool: string;
 }
 

@@ -5,7 +5,6 @@ import { isOnlyReviewed } from '../case/only-reviewed.js';
 import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Acceptability } from '../engine/acceptability.js';
 import { rankedLine, unvalued, zeroLine } from './alternative-lines.js';
 import type {
   Assessment,
@@ -21,7 +20,8 @@ import { type DecisionMatrix, decisionMatrix } from './decision-matrix.js';
 import { zeroAlternative } from './describe-case.js';
 import { decideOutcome, type Outcome } from './outcome.js';
 import { type Ranking, rankAlternatives } from './rank.js';
-import { describeRobustness, formShare, sampleShares } from './robustness.js';
+import { describeRobustness, formShare } from './robustness.js';
+import { sharesForScore, type WeightShares } from './weight-shares.js';
 
 export interface RecommendInput {
   case: Case;
@@ -31,6 +31,8 @@ export interface RecommendInput {
   risks: readonly RiskResult[];
   /** What-if weights by criterion; empty for none. */
   weights: ReadonlyMap<string, number>;
+  /** Null: work the shares out where that can be done. */
+  draw: { samples: number; seed: number } | null;
 }
 
 export interface Recommended
@@ -85,7 +87,7 @@ function ranked(input: RecommendInput, matrix: DecisionMatrix, criteria: Criteri
   const { case: read, agreement, exclusions } = input;
   const zero = zeroAlternative(read);
   const zeroRanked = zero?.canContinue ?? false;
-  const shares = sampleShares(matrix);
+  const shares = sharesForScore(matrix, input.draw);
   const ranking = rankAlternatives(matrix, matrix.weights, zeroRanked);
   const alternatives = [
     ...matrix.alternatives.map((_, index) => rankedLine({ read, matrix, ranking, shares, index })),
@@ -134,7 +136,7 @@ function outcomeAt(
   input: RecommendInput,
   matrix: DecisionMatrix,
   ranking: Ranking,
-  shares: Acceptability,
+  shares: WeightShares,
 ): Outcome {
   return decideOutcome({
     status: input.case.status,
@@ -152,7 +154,7 @@ function outcomeAt(
 function whatIf(
   input: RecommendInput,
   matrix: DecisionMatrix,
-  { zeroRanked, shares }: { zeroRanked: boolean; shares: Acceptability },
+  { zeroRanked, shares }: { zeroRanked: boolean; shares: WeightShares },
 ): WhatIf | null {
   if (input.weights.size === 0) return null;
   const weights = matrix.criteria.map((id, index) => input.weights.get(id) ?? matrix.weights[index] ?? 1);

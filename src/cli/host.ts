@@ -30,6 +30,10 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; null when standard output is not one. */
   columns: number | null;
+  /** Columns of the terminal that standard error is; null when it is none. */
+  errorColumns: number | null;
+  /** Milliseconds since some moment, to tell how long something has taken. */
+  now(): number;
   kindOf(path: string): PathKind;
   /** The bytes of an ordinary file, or throws. One too large for a case is read only until that is certain. */
   readBytes(path: string): Uint8Array;
@@ -76,6 +80,8 @@ export function createHost(proc: NodeJS.Process): Host {
   return {
     env: proc.env,
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
+    errorColumns: proc.stderr.isTTY ? (proc.stderr.columns ?? 80) : null,
+    now: () => performance.now(),
     kindOf,
     readBytes,
     readHead,

@@ -1,5 +1,6 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { analysis } from './en/analysis.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
@@ -30,6 +31,7 @@ export const en: Messages = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },

@@ -1,5 +1,6 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { analysis } from './nb/analysis.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
@@ -29,6 +30,7 @@ export const nb = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },

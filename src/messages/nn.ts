@@ -1,6 +1,7 @@
 // Nynorsk.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
+import { analysis } from './nn/analysis.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
@@ -30,6 +31,7 @@ export const nn: Messages = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },

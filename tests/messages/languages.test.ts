@@ -1,6 +1,7 @@
 // Nothing a person reads goes round the catalogues: with every word of ours in brackets, what is left is from the files.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runAnalyse } from '../../src/cli/commands/analyse.js';
 import { runScore } from '../../src/cli/commands/score.js';
 import { runValidate } from '../../src/cli/commands/validate.js';
 import { overview, topic } from '../../src/cli/help.js';
@@ -84,6 +85,18 @@ describe('with every word of ours in brackets', () => {
     expect(outside(text).filter((word) => !known.has(word) && !/^(mill|kr)$/.test(word))).toEqual([]);
   });
 
+  it.each([...CASES, 'tests/scenarios/table/saker'])('the analysis of %s has none outside', async (path) => {
+    for (const format of ['human', 'markdown'] as const) {
+      const text = await captured((context) =>
+        runAnalyse([path], { ...COMMON, format, order: 'fagmiljo', between: [] }, context).catch(() =>
+          runAnalyse([path], { ...COMMON, format, between: [] }, context),
+        ),
+      );
+      const names = /^(TOPSIS|PROMETHEE|II|VIKOR)$/;
+      expect(outside(text).filter((word) => !known.has(word) && !names.test(word))).toEqual([]);
+    }
+  });
+
   it.each([...CASES, 'tests/scenarios/mistakes/sak.yaml'])(
     'the findings of %s have none outside',
     async (path) => {
@@ -98,6 +111,7 @@ describe('with every word of ours in brackets', () => {
     ['score', '--help'],
     ['validate', '--help'],
     ['form', '--help'],
+    ['analyse', '--help'],
     ['explain', '--help'],
   ])('the help %s %s has none outside', async (...args) => {
     const text = await captured(async (context) => {
@@ -106,7 +120,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'stdin filename avslutningskoder miljø samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
+      'analyse order between samples seed fagmiljo ressursbruk stdin filename avslutningskoder miljø samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 
@@ -122,7 +136,7 @@ describe('with every word of ours in brackets', () => {
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score form validate explain cases kjokken yaml'.split(' ');
+    const names = 'samarbeid score analyse form validate explain cases kjokken yaml'.split(' ');
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const run = (args: string[]) =>
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
   return [
-    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain) .*)$/gm),
+    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain) .*)$/gm),
   ].map(([, args = '']) => args);
 }
 

@@ -17,13 +17,14 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-function cooperationIn(share: number): string {
+export function cooperationIn(share: number): string {
   if (share === 0) return 'Cooperation is not better than the zero alternative in any of the weightings.';
   const where = share === 1 ? 'all weightings' : `${outOfHundred(share)} weightings`;
   return `Cooperation is better than the zero alternative in ${where}.`;
 }
 
-function firstIn(share: number, clear: boolean): string {
+/** Whether the leader comes first, in how many weightings. */
+export function firstIn(share: number, clear: boolean): string {
   if (share === 0) return 'The leading alternative does not come first in any of the weightings.';
   const where = share === 1 ? 'all weightings' : `${clear ? '' : 'only '}${outOfHundred(share)} weightings`;
   return `The leading alternative comes first in ${where}.`;

@@ -17,13 +17,14 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-function cooperationIn(share: number): string {
+export function cooperationIn(share: number): string {
   if (share === 0) return 'Samarbeid er ikke bedre enn nullalternativet i noen av vektingene.';
   const where = share === 1 ? 'alle vektinger' : `${outOfHundred(share)} vektinger`;
   return `Samarbeid er bedre enn nullalternativet i ${where}.`;
 }
 
-function firstIn(share: number, clear: boolean): string {
+/** Whether the leader comes first, in how many weightings. */
+export function firstIn(share: number, clear: boolean): string {
   if (share === 0) return 'Alternativet som leder, kommer ikke først i noen av vektingene.';
   const where = share === 1 ? 'alle vektinger' : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;
   return `Alternativet som leder, kommer først i ${where}.`;

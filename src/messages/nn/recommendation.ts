@@ -20,13 +20,14 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-function cooperationIn(share: number): string {
+export function cooperationIn(share: number): string {
   if (share === 0) return 'Samarbeid er ikkje betre enn nullalternativet i nokon av vektingane.';
   const where = share === 1 ? 'alle vektingane' : `${outOfHundred(share)} vektingar`;
   return `Samarbeid er betre enn nullalternativet i ${where}.`;
 }
 
-function firstIn(share: number, clear: boolean): string {
+/** Whether the leader comes first, in how many weightings. */
+export function firstIn(share: number, clear: boolean): string {
   if (share === 0) return 'Alternativet som leier, kjem ikkje først i nokon av vektingane.';
   const where = share === 1 ? 'alle vektingane' : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
   return `Alternativet som leier, kjem først i ${where}.`;
