@@ -17,7 +17,7 @@ import { isNarrowed, regionOf, type WeightsAsked } from './narrowing.js';
 import { type AssessInput, openCase } from './open-case.js';
 import { type Ranking, rankAlternatives } from './rank.js';
 import { groupsAsOne, leadersUnder, turningPoints, withZeroRow } from './robustness.js';
-import { acceptabilityOf, regionShareOf, type SharesPlan } from './share-plan.js';
+import { acceptabilityOf, pairwiseOf, regionShareOf, type SharesPlan } from './share-plan.js';
 import { hasUncertainScores } from './weight-shares.js';
 
 export interface AnalysisAsked extends WeightsAsked, SharesPlan {}
@@ -122,9 +122,11 @@ function shares(
 ): Pick<Analysis, 'narrowing' | 'acceptability' | 'unnarrowed' | 'pairwise' | 'beliefs'> {
   const region = regionOf(matrix.criteria, asked);
   const narrowed = isNarrowed(region);
-  const within = acceptabilityOf(matrix, region, asked);
+  const stage = stages(asked, narrowed ? 3 : 2);
+  const within = acceptabilityOf(matrix, region, stage(0));
   const order = compared.flatMap(({ id, zero }) => (zero ? [] : [matrix.alternatives.indexOf(id)]));
-  const free = narrowed ? acceptabilityOf(matrix, freeRegion(region.criteria), asked) : null;
+  const free = narrowed ? acceptabilityOf(matrix, freeRegion(region.criteria), stage(1)) : null;
+  const ids = compared.map(({ id }) => id);
   return {
     narrowing: narrowed
       ? {
@@ -137,9 +139,17 @@ function shares(
       : null,
     acceptability: within.told(order),
     unnarrowed: free?.told(order) ?? null,
-    pairwise: within.pairwise(compared.map(({ id }) => id)),
+    pairwise: pairwiseOf({ matrix, region, found: within.shares }, stage(narrowed ? 2 : 1), ids),
     beliefs: beliefs(matrix, within.shares, order),
   };
+}
+
+/** The plan of each part of the work, which tells how far it is with the whole. */
+function stages({ shares: how, progress }: AnalysisAsked, count: number): (stage: number) => SharesPlan {
+  return (stage) => ({
+    shares: how,
+    progress: progress && ((share) => progress((stage + share) / count)),
+  });
 }
 
 function stabilityOf({

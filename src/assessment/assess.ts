@@ -11,6 +11,7 @@ import {
   riskResults,
   treatmentFacts,
 } from './describe-case.js';
+import { FOR_SCORE } from './how-to-find.js';
 import {
   type AssessInput,
   type ClosedCase,
@@ -52,7 +53,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     exclusions,
     risks,
     weights: input.weights ?? new Map(),
-    draw: input.draw ?? null,
+    shares: input.shares ?? FOR_SCORE,
   });
   return {
     file: input.file.path,

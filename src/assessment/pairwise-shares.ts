@@ -1,7 +1,7 @@
 // In how many weightings each alternative beats each of the others, the zero alternative among them.
 import { rankAcceptability, type UncertainScores } from '../engine/acceptability.js';
-import { exactAcceptability } from '../engine/exact-acceptability.js';
-import { pairwiseWinning } from '../engine/pairwise-winning.js';
+import { pairwiseWinningWithin } from '../engine/pairwise-winning.js';
+import { triangulate } from '../engine/triangulation.js';
 import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
 import { hasUncertainScores, idOrder, type SharesAsked } from './weight-shares.js';
 
@@ -17,37 +17,28 @@ export function pairwiseShares(matrix: DecisionMatrix, asked: SharesAsked): numb
   return place.map((a) => place.map((b) => found[a]?.[b] as number));
 }
 
-function workedOut(matrix: DecisionMatrix, order: readonly number[], asked: SharesAsked): number[][] | null {
+function workedOut(
+  matrix: DecisionMatrix,
+  order: readonly number[],
+  { region, budget }: SharesAsked,
+): number[][] | null {
+  const simplices = triangulate(region, budget);
+  if (simplices === null) return null;
   const all = jointScores(matrix);
   const rows = [...order.map((index) => all[index] as number[]), matrix.criteria.map(() => 0)];
-  const shares: number[][] = rows.map(() => rows.map(() => 0.5));
-  for (const [a, above] of rows.entries()) {
-    for (const [b, below] of rows.entries()) {
-      if (b <= a) continue;
-      const share = winning(above, below, asked);
-      if (share === null) return null;
-      (shares[a] as number[])[b] = share;
-      (shares[b] as number[])[a] = 1 - share;
-    }
-  }
-  return shares;
-}
-
-/** Over all weightings there is a formula; over some of them the region is cut in two. */
-function winning(a: readonly number[], b: readonly number[], { region, budget }: SharesAsked): number | null {
-  if (region.order.length === 0 && region.bounds.length === 0) {
-    const { win, tie } = pairwiseWinning(a.map((score, criterion) => score - (b[criterion] as number)));
-    return tie ? 0.5 : win;
-  }
-  const found = exactAcceptability({ scores: [a, b], region, ranks: 'first', budget });
-  return found?.ranks[0]?.[0] ?? null;
+  return rows.map((above) =>
+    rows.map((below) => {
+      const differences = above.map((score, criterion) => score - (below[criterion] as number));
+      return pairwiseWinningWithin(differences, simplices).win;
+    }),
+  );
 }
 
 /** With the zero alternative as a row of its own. */
 function drawn(
   matrix: DecisionMatrix,
   order: readonly number[],
-  { region, samples, seed, progress }: SharesAsked,
+  { region, draw, progress }: SharesAsked,
 ): number[][] {
   const scores = uncertainScores(matrix);
   return rankAcceptability({
@@ -55,8 +46,7 @@ function drawn(
     criteria: matrix.criteria.length,
     partyWeights: matrix.municipalityShares,
     region,
-    samples,
-    seed,
+    ...draw,
     ...(progress && { progress }),
   }).pairwise;
 }

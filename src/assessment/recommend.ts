@@ -18,10 +18,11 @@ import { counterargument } from './counterargument.js';
 import { criterionResults, driversOf } from './criterion-results.js';
 import { type DecisionMatrix, decisionMatrix } from './decision-matrix.js';
 import { zeroAlternative } from './describe-case.js';
+import type { HowToFind } from './how-to-find.js';
 import { decideOutcome, type Outcome } from './outcome.js';
 import { type Ranking, rankAlternatives } from './rank.js';
 import { describeRobustness, formShare } from './robustness.js';
-import { sharesForScore, type WeightShares } from './weight-shares.js';
+import { firstShares, type WeightShares } from './weight-shares.js';
 
 export interface RecommendInput {
   case: Case;
@@ -31,8 +32,7 @@ export interface RecommendInput {
   risks: readonly RiskResult[];
   /** What-if weights by criterion; empty for none. */
   weights: ReadonlyMap<string, number>;
-  /** Null: work the shares out where that can be done. */
-  draw: { samples: number; seed: number } | null;
+  shares: HowToFind;
 }
 
 export interface Recommended
@@ -87,7 +87,7 @@ function ranked(input: RecommendInput, matrix: DecisionMatrix, criteria: Criteri
   const { case: read, agreement, exclusions } = input;
   const zero = zeroAlternative(read);
   const zeroRanked = zero?.canContinue ?? false;
-  const shares = sharesForScore(matrix, input.draw);
+  const shares = firstShares(matrix, input.shares);
   const ranking = rankAlternatives(matrix, matrix.weights, zeroRanked);
   const alternatives = [
     ...matrix.alternatives.map((_, index) => rankedLine({ read, matrix, ranking, shares, index })),

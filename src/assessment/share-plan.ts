@@ -1,60 +1,64 @@
 // How an analysis gets its shares of weightings: worked out within a budget, or drawn as often as asked for.
 
 import { ZERO_ALTERNATIVE } from '../case/case.js';
-import { triangulate, type WeightRegion } from '../engine/weight-region.js';
+import { triangulate } from '../engine/triangulation.js';
+import type { WeightRegion } from '../engine/weight-region.js';
 import type { Acceptability, Analysis } from './analysis.js';
 import type { DecisionMatrix } from './decision-matrix.js';
+import { FOR_ANALYSIS, type HowToFind } from './how-to-find.js';
 import { pairwiseShares } from './pairwise-shares.js';
 import { errorOf } from './robustness.js';
-import { type Draw, type SharesAsked, USUAL_DRAW, type WeightShares, weightShares } from './weight-shares.js';
+import { type SharesAsked, type WeightShares, weightShares } from './weight-shares.js';
 
 export interface SharesPlan {
-  /** Draw like this, even where the shares could be worked out; null leaves that to the scores. */
-  draw: Draw | null;
-  /** Called with how much has been drawn of one of the shares, from 0 to 1. */
-  progress?: (share: number) => void;
+  shares: HowToFind;
+  /** Called with how much of it all has been drawn, from 0 to 1. */
+  progress?: ((share: number) => void) | undefined;
 }
 
-/** Enough for four alternatives on eight criteria; about a second. */
-const BUDGET = 1_000_000;
+/** The shares within a region, and a way to tell them of the alternatives in some order. */
+export function acceptabilityOf(
+  matrix: DecisionMatrix,
+  region: WeightRegion,
+  { shares: how, progress }: SharesPlan,
+) {
+  const shares = weightShares(matrix, { region, ranks: 'all', ...how, progress: perDraw(how, progress) });
+  return { shares, told: (order: readonly number[]) => told(matrix, shares, order) };
+}
 
-/** The shares within a region, with ways to tell them. */
-export function acceptabilityOf(matrix: DecisionMatrix, region: WeightRegion, plan: SharesPlan) {
-  const asked = sharesAsked(region, plan);
-  const shares = weightShares(matrix, asked);
-  // What was too large to be worked out is not tried once more for the pairs.
-  const alike = shares.method === 'exact' ? asked : { ...asked, budget: 0 };
-  return {
-    shares,
-    told: (order: readonly number[]) => told(matrix, shares, order),
-    pairwise: (ids: readonly string[]): Analysis['pairwise'] => {
-      const all = [...matrix.alternatives, ZERO_ALTERNATIVE];
-      const pairs = pairwiseShares(matrix, alike);
-      const share = (a: string, b: string) => pairs[all.indexOf(a)]?.[all.indexOf(b)] as number;
-      return ids.map((alternative) => ({
-        alternative,
-        against: ids
-          .filter((other) => other !== alternative)
-          .map((other) => ({ alternative: other, share: share(alternative, other) })),
-      }));
-    },
+/** Who beats whom within a region, of all that are named, found in the same way as `found`. */
+export function pairwiseOf(
+  { matrix, region, found }: { matrix: DecisionMatrix; region: WeightRegion; found: WeightShares },
+  { shares: how, progress }: SharesPlan,
+  ids: readonly string[],
+): Analysis['pairwise'] {
+  const all = [...matrix.alternatives, ZERO_ALTERNATIVE];
+  // What was too large to be worked out is not tried once more.
+  const budget = found.method === 'exact' ? how.budget : 0;
+  const asked: SharesAsked = {
+    region,
+    ranks: 'all',
+    draw: how.draw,
+    budget,
+    progress: perDraw(how, progress),
   };
+  const pairs = pairwiseShares(matrix, asked);
+  const share = (a: string, b: string) => pairs[all.indexOf(a)]?.[all.indexOf(b)] as number;
+  return ids.map((alternative) => ({
+    alternative,
+    against: ids
+      .filter((other) => other !== alternative)
+      .map((other) => ({ alternative: other, share: share(alternative, other) })),
+  }));
+}
+
+function perDraw({ draw }: HowToFind, progress: SharesPlan['progress']): SharesAsked['progress'] {
+  return progress && ((done) => progress(done / draw.samples));
 }
 
 /** How large a part of all weightings a region is; null where that takes too many pieces. */
 export function regionShareOf(region: WeightRegion): number | null {
-  return triangulate(region, BUDGET)?.volumes.reduce((sum, volume) => sum + volume, 0) ?? null;
-}
-
-function sharesAsked(region: WeightRegion, { draw, progress }: SharesPlan): SharesAsked {
-  const drawn = draw ?? USUAL_DRAW;
-  return {
-    region,
-    ranks: 'all',
-    budget: draw === null ? BUDGET : 0,
-    ...drawn,
-    progress: progress && ((done) => progress(done / drawn.samples)),
-  };
+  return triangulate(region, FOR_ANALYSIS.budget)?.total ?? null;
 }
 
 function told(matrix: DecisionMatrix, shares: WeightShares, order: readonly number[]): Acceptability {

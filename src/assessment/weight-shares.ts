@@ -4,24 +4,11 @@ import { rankAcceptability, type UncertainScores } from '../engine/acceptability
 import { exactAcceptability } from '../engine/exact-acceptability.js';
 import { freeRegion, type WeightRegion } from '../engine/weight-region.js';
 import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
+import type { HowToFind } from './how-to-find.js';
 
-/** How often weightings are drawn, and with which seed. */
-export interface Draw {
-  samples: number;
-  seed: number;
-}
-
-/**
- * A standard error of half a percentage point at worst: far finer than the thresholds it is held against. Any fixed
- * seed would do; this one is the day the method was settled.
- */
-export const USUAL_DRAW: Draw = { samples: 10_000, seed: 20261122 };
-
-export interface SharesAsked extends Draw {
+export interface SharesAsked extends HowToFind {
   region: WeightRegion;
   ranks: 'first' | 'all';
-  /** How many pieces of the region may be cut out before it is drawn from instead; 0 draws at once. */
-  budget: number;
   /** Called now and then with how many draws are done. */
   progress?: ((done: number) => void) | undefined;
 }
@@ -38,11 +25,9 @@ export interface WeightShares {
   confidence: (number | null)[];
 }
 
-/** How the page of `score` asks: first places over all weightings, in a few milliseconds. */
-export function sharesForScore(matrix: DecisionMatrix, draw: Draw | null): WeightShares {
-  const region = freeRegion(matrix.criteria.length);
-  const budget = draw === null ? 5_000 : 0;
-  return weightShares(matrix, { region, ranks: 'first', budget, ...(draw ?? USUAL_DRAW) });
+/** The first places over all weightings. */
+export function firstShares(matrix: DecisionMatrix, how: HowToFind): WeightShares {
+  return weightShares(matrix, { region: freeRegion(matrix.criteria.length), ranks: 'first', ...how });
 }
 
 /**
@@ -98,7 +83,7 @@ function settled(share: number): number {
 function drawn(
   matrix: DecisionMatrix,
   order: readonly number[],
-  { region, samples, seed, progress }: SharesAsked,
+  { region, draw, progress }: SharesAsked,
 ): WeightShares {
   const scores = uncertainScores(matrix);
   const { ranks, anyAboveZero, central, confidence } = rankAcceptability({
@@ -106,11 +91,10 @@ function drawn(
     criteria: matrix.criteria.length,
     partyWeights: matrix.municipalityShares,
     region,
-    samples,
-    seed,
+    ...draw,
     ...(progress && { progress }),
   });
-  return { method: 'sampling', samples, seed, ranks, anyAboveZero, central, confidence };
+  return { method: 'sampling', ...draw, ranks, anyAboveZero, central, confidence };
 }
 
 /** The indices of the alternatives by their ids. */

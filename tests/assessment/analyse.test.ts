@@ -5,8 +5,6 @@ import { dominates } from '../../src/engine/dominance.js';
 import { analysed, analysisOf, beats, firstShare } from './analyse-build.js';
 import { EXCLUDED, each, GAP, lineOf, range } from './build.js';
 
-const NONE = { weights: new Map(), order: [], between: new Map() };
-
 describe('the shares of weightings', () => {
   it('are worked out where every score is certain', () => {
     // a leads by 2 on the first criterion, b by 1 on the second: a is first where w1·2 > w2·1, so w1 > 1/3.
@@ -29,8 +27,8 @@ describe('the shares of weightings', () => {
       { a: [3, 1, -2], b: [1, 2, 1] },
       { a: [range(1, 4), 1, -2], b: [1, 2, GAP] },
     ]) {
-      for (const draw of [null, { samples: 500, seed: 7 }]) {
-        const { assessment, analysis } = analysed({ scores }, { ...NONE, draw });
+      for (const asked of [{}, { draw: { samples: 500, seed: 7 } }]) {
+        const { assessment, analysis } = analysed({ scores }, asked);
         expect(assessment.robustness?.method).toBe(analysis?.acceptability.method);
         expect(assessment.robustness?.cooperation.share).toBeCloseTo(
           analysis?.acceptability.cooperation ?? 9,

@@ -88,8 +88,8 @@ describe('with every word of ours in brackets', () => {
   it.each([...CASES, 'tests/scenarios/table/saker'])('the analysis of %s has none outside', async (path) => {
     for (const format of ['human', 'markdown'] as const) {
       const text = await captured((context) =>
-        runAnalyse([path], { ...COMMON, format, order: 'fagmiljo', between: [] }, context).catch(() =>
-          runAnalyse([path], { ...COMMON, format, between: [] }, context),
+        runAnalyse([path], { ...COMMON, weight: [], format, order: 'fagmiljo', between: [] }, context).catch(
+          () => runAnalyse([path], { ...COMMON, weight: [], format, between: [] }, context),
         ),
       );
       const names = /^(TOPSIS|PROMETHEE|II|VIKOR)$/;

@@ -6,7 +6,7 @@ import {
   prepareAnalysis,
 } from '../../assessment/analyse-case.js';
 import type { AnalysedCase } from '../../assessment/analysis.js';
-import { type Draw, USUAL_DRAW } from '../../assessment/weight-shares.js';
+import { drawing, FOR_ANALYSIS, USUAL_DRAW } from '../../assessment/how-to-find.js';
 import { type ExitCode, UsageError } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import { createProgress } from '../progress.js';
@@ -47,9 +47,8 @@ export async function runAnalyse(
     standardInputName: options.stdinFilename,
   };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const { draw } = asked;
   const inputs = assessInputs(files, options, context);
-  const subjects = inputs.map((input) => prepareAnalysis({ ...input, ...(draw && { draw }) }));
+  const subjects = inputs.map((input) => prepareAnalysis({ ...input, shares: asked.shares }));
   const assessments = subjects.map(({ assessment }) => assessment);
   checkWeightNames(asked, assessments, context);
   checkRoom(asked, assessments, context);
@@ -73,13 +72,11 @@ function askedFor(options: AnalyseOptions, context: CommandContext): AnalysisAsk
     weights: parseWeights(options.weight, context),
     order: parseOrder(options.order, context),
     between: parseBetween(options.between, context),
-    draw: samples === null && seed === null ? null : { ...USUAL_DRAW, ...given({ samples, seed }) },
+    shares:
+      samples === null && seed === null
+        ? FOR_ANALYSIS
+        : drawing({ samples: samples ?? USUAL_DRAW.samples, seed: seed ?? USUAL_DRAW.seed }),
   };
-}
-
-/** What is not null. */
-function given(asked: { samples: number | null; seed: number | null }): Partial<Draw> {
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
 }
 
 /** Null: not asked for. */
