@@ -12,7 +12,7 @@ import type { Assessment } from './assessment.js';
 import { beliefs } from './beliefs.js';
 import { constantIn, crossCheck } from './cross-check.js';
 import { type DecisionMatrix, decisionMatrix, jointScores } from './decision-matrix.js';
-import { dominanceOf } from './dominance-pairs.js';
+import { alikeIn, dominanceOf } from './dominance-pairs.js';
 import { isNarrowed, regionOf, type WeightsAsked } from './narrowing.js';
 import { type AssessInput, openCase } from './open-case.js';
 import { type Ranking, rankAlternatives } from './rank.js';
@@ -71,6 +71,7 @@ function analysisOf(work: Work): Analysis {
   return {
     alternatives: compared,
     leaders: ranking.leaders.map((index) => matrix.alternatives[index] ?? ''),
+    alike: alikeIn(matrix),
     weights: normaliseWeights(given).map((weight, index) => {
       const criterion = matrix.criteria[index] ?? '';
       return { criterion, weight, set: asked.weights.has(criterion) };

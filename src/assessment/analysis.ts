@@ -28,6 +28,8 @@ export interface Acceptability {
   method: 'exact' | 'sampling';
   samples: number | null;
   seed: number | null;
+  /** False where each weighting was drawn from the one before, so that the error is a little larger than told. */
+  independent: boolean;
   /** The largest of the standard errors; null where nothing was drawn. */
   standardError: number | null;
   cooperation: number;
@@ -107,6 +109,8 @@ export interface Analysis {
   alternatives: Compared[];
   /** The open alternatives in front at these weights. */
   leaders: string[];
+  /** Those that score the same on every criterion for every municipality, so that no weights tell them apart. */
+  alike: string[][];
   /** Shares of all weight; `set`: by the user, beside the agreement's. */
   weights: { criterion: string; weight: number; set: boolean }[];
   /** Whether some score is a range or missing. */

@@ -14,12 +14,11 @@ export function beliefs(matrix: DecisionMatrix, shares: WeightShares, order: rea
       alternative: matrix.alternatives[index] ?? '',
       share: shares.ranks[index]?.[0] ?? 0,
       weights:
-        central &&
-        central.map((weight, criterion) => ({
+        central?.map((weight, criterion) => ({
           criterion: matrix.criteria[criterion] ?? '',
           weight,
           emphasis: words?.[criterion] ?? 'as-usual',
-        })),
+        })) ?? null,
       confidence: shares.confidence[index] ?? null,
     };
   });

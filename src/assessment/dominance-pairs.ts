@@ -1,4 +1,4 @@
-// Who is at least as good as whom on every criterion, whatever the ranges and gaps turn out to be.
+// Who is at least as good as whom on every criterion, whatever the ranges and gaps turn out to be; and who is just like whom.
 import { ZERO_ALTERNATIVE } from '../case/case.js';
 import { dominates } from '../engine/dominance.js';
 import type { Analysis, DominancePair } from './analysis.js';
@@ -15,6 +15,18 @@ export function dominanceOf(matrix: DecisionMatrix): Analysis['dominance'] {
       pairs: pairs(matrix, own(index, 'low'), own(index, 'high')),
     })),
   };
+}
+
+/** The groups of two or more whose scores are certain and the same everywhere. */
+export function alikeIn({ alternatives, cells }: DecisionMatrix): string[][] {
+  const groups = new Map<string, string[]>();
+  alternatives.forEach((id, row) => {
+    const scores = (cells[row] ?? []).flatMap((cell) => cell.scores);
+    if (scores.some(({ low, high }) => low !== high)) return;
+    const key = scores.map(({ point }) => point).join();
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  });
+  return [...groups.values()].filter((ids) => ids.length > 1);
 }
 
 /** The lowest score of one against the highest of the other. */

@@ -1,6 +1,7 @@
 // In how many weightings each alternative beats each of the others, the zero alternative among them.
-import { rankAcceptability, type UncertainScores } from '../engine/acceptability.js';
+import { rankAcceptability } from '../engine/acceptability.js';
 import { pairwiseWinningWithin } from '../engine/pairwise-winning.js';
+import type { UncertainScores } from '../engine/score-draws.js';
 import { triangulate } from '../engine/triangulation.js';
 import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
 import { hasUncertainScores, idOrder, type SharesAsked } from './weight-shares.js';

@@ -67,6 +67,7 @@ function told(matrix: DecisionMatrix, shares: WeightShares, order: readonly numb
     method: shares.method,
     samples: shares.samples,
     seed: shares.seed,
+    independent: shares.independent,
     standardError: shares.samples === null ? null : Math.max(...all.map((share) => errorOf(share, shares))),
     cooperation: shares.anyAboveZero,
     alternatives: order.map((index) => ({

@@ -1,7 +1,8 @@
 // In how many weightings each alternative comes first, second …: worked out where that can be done, else by drawing.
 import { compareText } from '../diagnostics/diagnostic.js';
-import { rankAcceptability, type UncertainScores } from '../engine/acceptability.js';
+import { rankAcceptability } from '../engine/acceptability.js';
 import { exactAcceptability } from '../engine/exact-acceptability.js';
+import type { UncertainScores } from '../engine/score-draws.js';
 import { freeRegion, type WeightRegion } from '../engine/weight-region.js';
 import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
 import type { HowToFind } from './how-to-find.js';
@@ -18,6 +19,8 @@ export interface WeightShares {
   method: 'exact' | 'sampling';
   samples: number | null;
   seed: number | null;
+  /** False where draws were made step by step from one another, so that they resemble each other a little. */
+  independent: boolean;
   /** ranks[alternative][rank - 1]; only the first rank where no more was asked for and it was worked out. */
   ranks: number[][];
   anyAboveZero: number;
@@ -64,6 +67,7 @@ function workedOut(
       method: 'exact',
       samples: null,
       seed: null,
+      independent: true,
       ranks: found.ranks.map((row) => row.map(settled)),
       anyAboveZero: settled(found.anyAboveZero),
       central: found.central,
@@ -86,7 +90,7 @@ function drawn(
   { region, draw, progress }: SharesAsked,
 ): WeightShares {
   const scores = uncertainScores(matrix);
-  const { ranks, anyAboveZero, central, confidence } = rankAcceptability({
+  const { independent, ranks, anyAboveZero, central, confidence } = rankAcceptability({
     alternatives: order.map((index) => scores[index] as UncertainScores),
     criteria: matrix.criteria.length,
     partyWeights: matrix.municipalityShares,
@@ -94,7 +98,7 @@ function drawn(
     ...draw,
     ...(progress && { progress }),
   });
-  return { method: 'sampling', ...draw, ranks, anyAboveZero, central, confidence };
+  return { method: 'sampling', ...draw, independent, ranks, anyAboveZero, central, confidence };
 }
 
 /** The indices of the alternatives by their ids. */

@@ -1,9 +1,11 @@
 /** Who comes first, second … in how many of all weightings: exactly, where the scores are certain. */
+import { bitsBelow, countBits, MOST_BITS } from './bits.js';
 import { requireCount, requireFinite, requireLength } from './guards.js';
 import { clearDifferences } from './pairwise-winning.js';
-import { countBits, cutSimplices, MOST_FUNCTIONS, type Piece } from './simplex-cutting.js';
-import { type Triangulation, triangulate } from './triangulation.js';
-import type { WeightRegion } from './weight-region.js';
+import { cutSimplices } from './simplex-cutting.js';
+import type { Piece } from './simplices.js';
+import { type Outline, outlineOf } from './triangulation.js';
+import { requireRegion, type WeightRegion } from './weight-region.js';
 
 /** What is asked. */
 export interface ExactInput {
@@ -54,8 +56,8 @@ const LEAST_SHARE = 1e-12;
  * make fewer pieces, than those between all pairs. Leads within TIE_TOLERANCE on a criterion are none, as in
  * dominance.
  *
- * @returns null when the budget does not suffice, or with more alternatives or bounds than there are bits
- *   (31); without alternatives no ranks, and nothing above 0
+ * @returns null when the budget does not suffice, or when alternatives, bounds and what an order leaves open
+ *   make more than 31 functions; without alternatives no ranks, and nothing above 0
  * @throws RangeError when lengths differ, a score is not finite, the region has no room or the budget is no
  *   count
  * @see Lahdelma & Salminen (2001), SMAA-2, Operations Research 49(3), for the figures
@@ -63,35 +65,35 @@ const LEAST_SHARE = 1e-12;
 export function exactAcceptability(input: ExactInput): ExactAcceptability | null {
   requireInput(input);
   const { scores, region, budget } = input;
-  if (scores.length > MOST_FUNCTIONS) return null;
-  const simplices = triangulate(region, budget);
-  if (simplices === null) return null;
-  const purse = { left: budget - simplices.pieces };
+  const passes = { outline: outlineOf(region), left: budget };
+  const regionShare = shareOf(passes, []);
+  if (regionShare === null) return null;
   const tallies: Tally[] = [];
   for (const alternative of scores.keys()) {
-    const tally = tallyOf(input, alternative, { simplices, purse });
+    const tally = tallyOf(input, alternative, passes);
     if (tally === null) return null;
     tallies.push(tally);
   }
-  const above = shareAboveZero(scores, { simplices, purse });
-  if (above === null) return null;
+  const without = shareOf(passes, notAboveZero(scores));
+  if (without === null) return null;
   return {
-    pieces: budget - purse.left,
-    ranks: tallies.map(({ ranks }) => ranks.map((share) => share / simplices.total)),
-    central: tallies.map((tally) => centralOf(tally, simplices)),
-    anyAboveZero: above,
-    regionShare: simplices.total,
+    pieces: budget - passes.left,
+    ranks: tallies.map(({ ranks }) => ranks.map((share) => share / regionShare)),
+    central: tallies.map((tally) => centralOf(tally, regionShare)),
+    anyAboveZero: Math.max(0, 1 - without / regionShare),
+    regionShare,
   };
 }
 
-/** The region, and how many pieces are left to look at. */
+/** The region, and how many pieces may still be looked at. */
 interface Passes {
-  readonly simplices: Triangulation;
-  readonly purse: { left: number };
+  readonly outline: Outline;
+  left: number;
 }
 
 function requireInput({ scores, region, budget }: ExactInput): void {
   requireCount(budget, 'budget');
+  requireRegion(region);
   for (const row of scores) {
     requireLength(row, region.criteria, 'scores of an alternative');
     requireFinite(row, 'scores');
@@ -105,27 +107,44 @@ function tallyOf({ scores, ranks }: ExactInput, alternative: number, passes: Pas
     .map((other) => clearDifferences(own.map((score, criterion) => score - (other[criterion] as number))));
   const length = ranks === 'first' ? 1 : scores.length;
   const tally = { ranks: new Array<number>(length).fill(0), centre: new Float64Array(own.length) };
-  const onlyPositive = ranks === 'first';
-  const done = pass(passes, { functions, onlyPositive }, (piece) => addPiece(tally, piece, functions.length));
-  return done ? tally : null;
+  const cut = { functions, required: ranks === 'first' ? bitsBelow(functions.length) : 0 };
+  return pass(passes, cut, (piece) => addPiece(tally, piece, functions.length)) ? tally : null;
 }
 
-/** Runs one pass on what is left of the budget. */
+/** The volume of that part of the region where no function is negative, as a share of all weightings. */
+function shareOf(passes: Passes, functions: readonly number[][]): number | null {
+  let sum = 0;
+  const done = pass(passes, { functions, required: bitsBelow(functions.length) }, ({ share }) => {
+    sum += share;
+  });
+  return done ? sum : null;
+}
+
+/** Values with their signs turned: where none is negative, no alternative is better than doing nothing. */
+function notAboveZero(scores: ExactInput['scores']): number[][] {
+  return scores.map((row) => clearDifferences(row.map((score) => -score)));
+}
+
+/** Runs one pass over the region on what is left of the budget; the functions have the lowest bits. */
 function pass(
-  { simplices, purse }: Passes,
-  cut: { readonly functions: readonly number[][]; readonly onlyPositive: boolean },
+  passes: Passes,
+  cut: { readonly functions: readonly number[][]; readonly required: number },
   visit: (piece: Piece) => void,
 ): boolean {
-  if (purse.left < 1) return false;
-  const pieces = cutSimplices({ simplices, ...cut, budget: purse.left }, visit);
-  purse.left -= pieces ?? purse.left;
-  return pieces !== null;
+  const { simplices, conditions } = passes.outline;
+  const functions = [...cut.functions, ...conditions];
+  if (passes.left < 1 || functions.length > MOST_BITS) return false;
+  const required = cut.required | (bitsBelow(functions.length) & ~bitsBelow(cut.functions.length));
+  const pieces = cutSimplices({ simplices, functions, required, budget: passes.left }, visit);
+  if (pieces === null) return false;
+  passes.left -= pieces;
+  return true;
 }
 
 /** Those who are level with the alternative throughout share with it the ranks that they occupy. */
 function addPiece({ ranks, centre }: Tally, piece: Piece, rivals: number): void {
-  const ahead = countBits(piece.negative);
-  const level = rivals - ahead - countBits(piece.positive) + 1;
+  const ahead = countBits(piece.negative & bitsBelow(rivals));
+  const level = rivals - ahead - countBits(piece.positive & bitsBelow(rivals)) + 1;
   const end = Math.min(ahead + level, ranks.length);
   for (let rank = ahead; rank < end; rank++) ranks[rank] = (ranks[rank] as number) + piece.share / level;
   if (ahead > 0) return;
@@ -137,18 +156,7 @@ function addPiece({ ranks, centre }: Tally, piece: Piece, rivals: number): void 
   }
 }
 
-function centralOf({ ranks, centre }: Tally, { total }: Triangulation): number[] | null {
+function centralOf({ ranks, centre }: Tally, regionShare: number): number[] | null {
   const first = ranks[0] as number;
-  return first > LEAST_SHARE * total ? Array.from(centre, (sum) => sum / first) : null;
-}
-
-/** What is left when all weightings are taken away in which no alternative is above 0. */
-function shareAboveZero(scores: ExactInput['scores'], passes: Passes): number | null {
-  if (scores.length === 0) return 0;
-  const functions = scores.map((row) => clearDifferences(row.map((score) => -score)));
-  let none = 0;
-  const done = pass(passes, { functions, onlyPositive: true }, ({ share }) => {
-    none += share;
-  });
-  return done ? Math.max(0, 1 - none / passes.simplices.total) : null;
+  return first > LEAST_SHARE * regionShare ? Array.from(centre, (sum) => sum / first) : null;
 }

@@ -1,7 +1,7 @@
 /** In how many of all weightings one alternative is better than another, exactly. */
 import { requireCount, requireFinite, requireLength } from './guards.js';
 import { TIE_TOLERANCE } from './ranking.js';
-import type { Simplices } from './simplex-cutting.js';
+import type { Simplices } from './simplices.js';
 
 /** Whether the first of two alternatives wins. */
 export interface PairwiseWinning {

@@ -1,6 +1,10 @@
 /** A region of weightings as simplices, whose volumes and centroids are known without integration. */
+
+import { bitsBelow, MOST_BITS } from './bits.js';
+import { NOISE } from './cut-points.js';
 import { requireCount } from './guards.js';
-import { cutSimplices, MOST_FUNCTIONS, type Simplices } from './simplex-cutting.js';
+import { cutSimplices } from './simplex-cutting.js';
+import type { Simplices } from './simplices.js';
 import { narrowedBounds, requireRegion, type WeightRegion } from './weight-region.js';
 
 /** The simplices of a region, and what they took. */
@@ -33,12 +37,12 @@ const MOST_SIMPLICES = 20_000;
 export function triangulate(region: WeightRegion, budget: number): Triangulation | null {
   requireRegion(region);
   requireCount(budget, 'budget');
-  const start = startOf(region);
-  const functions = conditionsOf(region).filter((factors) => cutsOff(start, factors));
-  if (functions.length > MOST_FUNCTIONS) return null;
+  const { simplices, conditions } = outlineOf(region);
+  if (conditions.length > MOST_BITS) return null;
   const vertices: number[] = [];
   const shares: number[] = [];
-  const pieces = cutSimplices({ simplices: start, functions, onlyPositive: true, budget }, (piece) => {
+  const cutting = { simplices, functions: conditions, required: bitsBelow(conditions.length), budget };
+  const pieces = cutSimplices(cutting, (piece) => {
     if (shares.push(piece.share) > MOST_SIMPLICES) return;
     for (let cell = 0; cell < region.criteria ** 2; cell++) {
       vertices.push(piece.weightAt(Math.floor(cell / region.criteria), cell % region.criteria));
@@ -55,9 +59,22 @@ export function triangulate(region: WeightRegion, budget: number): Triangulation
   };
 }
 
-/** The smallest simplex round the region that is known without cutting. */
-function startOf(region: WeightRegion): Simplices {
-  return region.order.length > 0 ? orderedSimplex(region) : simplexAboveLows(region);
+/** A region as one simplex round it, and what cuts it from that. */
+export interface Outline {
+  readonly simplices: Simplices;
+  /** conditions[condition][criterion]: factors of functions that are not negative in the region. */
+  readonly conditions: number[][];
+}
+
+/**
+ * The smallest simplex round a region that is known without cutting, and the conditions that it does not
+ * meet by itself.
+ *
+ * @param region that has room
+ */
+export function outlineOf(region: WeightRegion): Outline {
+  const simplices = region.order.length > 0 ? orderedSimplex(region) : simplexAboveLows(region);
+  return { simplices, conditions: conditionsOf(region).filter((factors) => cutsOff(simplices, factors)) };
 }
 
 /** The share of a full order is 1/n!; of an order of some, 1 / (their number)!. */
@@ -105,6 +122,7 @@ function simplexAboveLows(region: WeightRegion): Simplices {
 /** What holds in the region, as factors of functions that are not negative there. */
 function conditionsOf(region: WeightRegion): number[][] {
   const { criteria, bounds } = region;
+  if (criteria === 1) return [];
   const unit = (criterion: number): number[] =>
     Array.from({ length: criteria }, (_, j) => +(j === criterion));
   const last = region.order.at(-1);
@@ -123,5 +141,5 @@ function cutsOff({ criteria, vertices }: Simplices, factors: readonly number[]):
   const values = Array.from({ length: criteria }, (_, vertex) =>
     factors.reduce((sum, factor, j) => sum + factor * (vertices[vertex * criteria + j] as number), 0),
   );
-  return Math.min(...values) < -1e-12;
+  return Math.min(...values) < -NOISE;
 }

@@ -18,18 +18,23 @@ export function percentText(share: number, { messages }: AnalysisText): string {
   return messages.format.number(hundred, whole ? 0 : 1);
 }
 
-/** What is to be said before the sections: who leads at weights that were set, and a first place that is shared. */
+/** What is to be said before the sections: what is left out, who leads at weights that were set, a shared first place. */
 export function leadTexts(text: AnalysisText): string[] {
   const { assessment, analysis, messages } = text;
   const names = namesOf(assessment);
   const leaders = analysis.leaders.map(names.alternative);
   const set = analysis.weights.filter((one) => one.set);
+  const told =
+    set.length === 0 && assessment.recommendation.reasons.some(({ id }) => id === 'first-place-shared');
   const changes = set.map(({ criterion, weight }) =>
     messages.analysis.beliefs.weight(names.criterion(criterion), weight),
   );
+  const excluded = assessment.alternatives.filter(({ standing }) => standing === 'excluded');
   return [
+    ...(excluded.length === 0 ? [] : [messages.analysis.excluded(excluded.map(({ name }) => name))]),
     ...(set.length === 0 ? [] : [messages.analysis.weightsSet(messages.format.all(changes), leaders)]),
-    ...(leaders.length > 1 ? [messages.analysis.shared(leaders)] : []),
+    ...(leaders.length > 1 && !told ? [messages.analysis.shared(leaders)] : []),
+    ...analysis.alike.map((ids) => messages.analysis.alike(ids.map(names.alternative))),
   ];
 }
 
@@ -45,6 +50,7 @@ export function methodTexts({ analysis, messages }: AnalysisText): string[] {
   return [
     words.outOf,
     words.sampling(messages.format.number(samples), seed, error),
+    ...(acceptability.independent ? [] : [words.dependent]),
     ...(uncertainScores ? [words.uncertain] : []),
   ];
 }
@@ -107,26 +113,36 @@ function believed(weights: NonNullable<Belief['weights']>, text: AnalysisText): 
   const { assessment, messages } = text;
   const words = messages.analysis.beliefs;
   const name = namesOf(assessment).criterion;
-  const named = (kinds: readonly string[], sign: 1 | -1) =>
+  const named = (kind: NonNullable<Belief['weights']>[number]['emphasis'], sign: 1 | -1) =>
     weights
-      .filter(({ emphasis }) => kinds.includes(emphasis))
+      .filter(({ emphasis }) => emphasis === kind)
       .sort((a, b) => sign * (b.weight - a.weight))
       .slice(0, NAMED)
       .map(({ criterion, weight }) => words.weight(name(criterion), weight));
-  const [most, more, less] = [named(['far-more'], 1), named(['more'], 1), named(['less', 'far-less'], -1)];
+  const [most, more] = [named('far-more', 1), named('more', 1)];
+  const [less, least] = [named('less', -1), named('far-less', -1)];
   const parts = [
     ...(most.length === 0 ? [] : [words.farMore(most)]),
     ...(more.length === 0 ? [] : [words.more(more)]),
     ...(less.length === 0 ? [] : [words.less(less)]),
+    ...(least.length === 0 ? [] : [words.farLess(least)]),
   ];
   return parts.length === 0 ? words.alike : words.all(parts);
 }
 
-/** What the percentages among the beliefs are. */
-export function beliefNote({ analysis, messages }: AnalysisText): string {
+/** What the percentages among the beliefs are, where there are any. */
+export function beliefNotes({ analysis, messages }: AnalysisText): string[] {
   const words = messages.analysis.beliefs;
-  if (analysis.narrowing !== null) return words.noteNarrowed;
-  return words.note(messages.format.percent(1 / analysis.weights.length));
+  if (analysis.beliefs.every(({ weights, share }) => weights === null || share === 1)) return [];
+  if (analysis.narrowing !== null) return [words.noteNarrowed];
+  return [words.note(messages.format.percent(1 / analysis.weights.length))];
+}
+
+/** How often cooperation beats the zero alternative, unless that is among the reasons above already. */
+export function cooperationTexts({ assessment, analysis, messages }: AnalysisText): string[] {
+  const told = assessment.recommendation.reasons.some(({ id }) => id.startsWith('cooperation-'));
+  if (told && analysis.narrowing === null) return [];
+  return [messages.analysis.acceptability.only(analysis.acceptability.cooperation)];
 }
 
 /** Between which weights the first place is as it is, and who takes it beyond: by name, or in `short` by id. */
@@ -144,6 +160,7 @@ export function stabilityText(
   return above === null ? words.always : words.to(to, name(above));
 }
 
+/** Who is at least as good as whom everywhere; said once where it holds for all municipalities and for them together. */
 export function dominanceTexts(text: AnalysisText): string[] {
   const { assessment, analysis, messages } = text;
   const words = messages.analysis.dominance;
@@ -151,24 +168,31 @@ export function dominanceTexts(text: AnalysisText): string[] {
   const all = [joint, ...municipalities.map(({ pairs }) => pairs)];
   if (all.every((pairs) => pairs.length === 0)) return [words.noneAnywhere];
   const names = namesOf(assessment);
-  const lines = [
-    ...pairTexts(words.joint, joint, text),
-    ...municipalities.flatMap(({ municipality, pairs }) =>
-      pairTexts(names.municipality(municipality), pairs, text),
-    ),
-  ];
-  return [...lines, words.note];
+  const alike = all.every((pairs) => JSON.stringify(pairs) === JSON.stringify(joint));
+  const places = alike
+    ? [{ where: words.everywhere, pairs: joint }]
+    : [
+        { where: words.joint, pairs: joint },
+        ...municipalities.map(({ municipality, pairs }) => ({
+          where: names.municipality(municipality),
+          pairs,
+        })),
+      ];
+  return [...places.flatMap(({ where, pairs }) => pairTexts(where, pairs, text)), words.note];
 }
 
-/** One sentence for each that is at least as good as others. */
+/** One sentence for all that are at least as good as the same others. */
 function pairTexts(where: string, pairs: readonly DominancePair[], text: AnalysisText): string[] {
   const words = text.messages.analysis.dominance;
   const name = namesOf(text.assessment).alternative;
   if (pairs.length === 0) return [words.of(where, words.none)];
-  return [...new Set(pairs.map(({ dominator }) => dominator))].map((by) => {
+  const byOver = new Map<string, { by: string[]; over: string[] }>();
+  for (const by of new Set(pairs.map(({ dominator }) => dominator))) {
     const over = pairs.filter(({ dominator }) => dominator === by).map(({ dominated }) => name(dominated));
-    return words.of(where, words.better(name(by), over));
-  });
+    const key = JSON.stringify(over);
+    byOver.set(key, { by: [...(byOver.get(key)?.by ?? []), name(by)], over });
+  }
+  return [...byOver.values()].map(({ by, over }) => words.of(where, words.better(by, over)));
 }
 
 /** Whether the answer hangs on one criterion, and what becomes of it when those about one thing count as one. */

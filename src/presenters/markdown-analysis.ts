@@ -2,8 +2,9 @@
 import type { AnalysedCase } from '../assessment/analysis.js';
 import type { Messages } from '../messages/nb.js';
 import {
-  beliefNote,
+  beliefNotes,
   beliefTexts,
+  cooperationTexts,
   dominanceTexts,
   leadTexts,
   leaveOutTexts,
@@ -55,13 +56,13 @@ function sections(text: AnalysisText): string[] {
   return [
     ...(narrowing.length === 0 ? [] : section(analysis.narrowing.title, [list(narrowing)])),
     ...section(analysis.acceptability.title, [placeTable(text), paragraph(placeNotes(text))]),
-    ...section(analysis.beliefs.title, [list(beliefTexts(text)), paragraph([beliefNote(text)])]),
+    ...section(analysis.beliefs.title, [list(beliefTexts(text)), ...beliefNotes(text).map(escapeMarkdown)]),
     ...section(analysis.pairwise.title, [pairTable(text), paragraph([analysis.pairwise.note])]),
     ...stabilitySection(text),
     ...section(analysis.turning, [list(turning)]),
     ...section(analysis.dominance.title, [list(dominanceTexts(text))]),
     ...methodSection(text),
-    ...section(analysis.leaveOut.title, [list(leaveOutTexts(text))]),
+    ...(rankedCount(text.analysis) < 2 ? [] : section(analysis.leaveOut.title, [list(leaveOutTexts(text))])),
   ];
 }
 
@@ -74,8 +75,7 @@ function list(texts: readonly string[]): string {
 }
 
 function placeNotes(text: AnalysisText): string[] {
-  const { acceptability } = text.analysis;
-  return [text.messages.analysis.acceptability.only(acceptability.cooperation), ...methodTexts(text)];
+  return [...cooperationTexts(text), ...methodTexts(text)];
 }
 
 function placeTable({ analysis, assessment, messages }: AnalysisText): string {

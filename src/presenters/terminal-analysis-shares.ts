@@ -1,7 +1,7 @@
 // The shares of weightings, drawn: bars of places, and the table of who beats whom.
 import stringWidth from 'string-width';
 import type { Acceptability, Compared } from '../assessment/analysis.js';
-import { methodTexts, narrowingTexts, ofHundred } from './analysis-text.js';
+import { cooperationTexts, methodTexts, narrowingTexts, ofHundred } from './analysis-text.js';
 import type { AnalysisView } from './analysis-view.js';
 import {
   block,
@@ -27,7 +27,7 @@ export function acceptabilityLines(view: AnalysisView): string[] {
     ...heading(words.title, style),
     ...body,
     ...block(legend(acceptability, view), style),
-    ...block(words.only(acceptability.cooperation), style),
+    ...cooperationTexts(view).flatMap((line) => block(line, style)),
     ...faint(methodTexts(view).join(' '), style),
   ];
 }
@@ -80,12 +80,10 @@ function placeTable(rows: readonly Row[], view: AnalysisView): string[] {
   }));
   const room = remaining(style, [BAR, ...numbers.map(({ width }) => width)]);
   if (room < 18) return placeList(rows, view);
-  const longest = Math.max(...rows.map(({ alternative }) => stringWidth(nameOf(alternative, view))));
-  const columns: Column[] = [
-    { head: messages.analysis.acceptability.alternative, width: Math.min(room, longest) },
-    { head: '', width: BAR },
-    ...numbers,
-  ];
+  const head = messages.analysis.acceptability.alternative;
+  const names = rows.map(({ alternative }) => nameOf(alternative, view));
+  const longest = Math.max(...[head, ...names].map((text) => stringWidth(text)));
+  const columns: Column[] = [{ head, width: Math.min(room, longest) }, { head: '', width: BAR }, ...numbers];
   const cells = rows.map(({ alternative, places: shares }) => [
     `${nameOf(alternative, view)}\n${style.paint.dim(alternative)}`,
     bar(shares, BAR, style),
@@ -145,9 +143,12 @@ function pairTable(
   view: AnalysisView,
 ): string[] {
   const { style, messages } = view;
-  const longest = Math.max(...alternatives.map(({ name }) => stringWidth(name)));
+  const head = messages.analysis.acceptability.alternative;
+  const longest = Math.max(
+    ...[head, ...alternatives.map(({ name }) => name)].map((text) => stringWidth(text)),
+  );
   const columns: Column[] = [
-    { head: messages.analysis.acceptability.alternative, width: Math.min(room, longest) },
+    { head, width: Math.min(room, longest) },
     ...alternatives.map(({ id }, index) => ({
       head: id,
       width: widths[index] ?? 5,

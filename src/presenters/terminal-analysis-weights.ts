@@ -1,17 +1,16 @@
 // The weights, drawn: how far each can move, as a line; and what one must believe, in sentences.
 import type { Stability } from '../assessment/analysis.js';
-import { beliefNote, beliefTexts, percentText, stabilityText } from './analysis-text.js';
+import { beliefNotes, beliefTexts, percentText, stabilityText } from './analysis-text.js';
 import type { AnalysisView } from './analysis-view.js';
 import { namesOf } from './names.js';
 import { block, type Column, faint, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
 
 export function beliefLines(view: AnalysisView): string[] {
-  const { style, messages, analysis } = view;
-  const told = analysis.beliefs.some(({ weights }) => weights !== null);
+  const { style, messages } = view;
   return [
     ...heading(messages.analysis.beliefs.title, style),
     ...beliefTexts(view).flatMap((line) => block(line, style, '– ')),
-    ...(told ? faint(beliefNote(view), style) : []),
+    ...beliefNotes(view).flatMap((note) => faint(note, style)),
   ];
 }
 

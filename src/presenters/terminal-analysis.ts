@@ -9,6 +9,7 @@ import { namesOf } from './names.js';
 import { acceptabilityLines, narrowingLines, pairwiseLines } from './terminal-analysis-shares.js';
 import { beliefLines, stabilityLines } from './terminal-analysis-weights.js';
 import { answerLines, presentPage, titleLines } from './terminal-page.js';
+import { excludedLines } from './terminal-ranking.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 import { turningTexts } from './turning-text.js';
@@ -24,7 +25,10 @@ export function presentAnalysis(
   const view: View = { assessment: escapeDeep(assessment), style, messages };
   const title = messages.analysis.title(view.assessment.case?.title ?? '');
   const top = [...titleLines(view, title), '', ...answerLines(view)];
-  if (analysis === null) return page([...top, '', ...block(messages.analysis.nothing, style)]);
+  if (analysis === null) {
+    const excluded = view.assessment.alternatives.filter(({ standing }) => standing === 'excluded');
+    return page([...top, '', ...block(messages.analysis.nothing, style), ...excludedLines(excluded, view)]);
+  }
   const full: AnalysisView = { ...view, analysis: escapeDeep(analysis) };
   const lead = leadTexts(full).flatMap((text) => block(text, style));
   return page([...top, ...(lead.length === 0 ? [] : ['', ...lead]), ...(brief ? [] : sections(full))]);
@@ -44,7 +48,7 @@ function sections(view: AnalysisView): string[] {
     ...turningLines(view),
     ...listLines(view.messages.analysis.dominance.title, dominanceTexts(view), view),
     ...methodLines(view),
-    ...listLines(view.messages.analysis.leaveOut.title, leaveOutTexts(view), view),
+    ...leaveOutLines(view),
     ...provenanceLines(view),
   ];
 }
@@ -58,6 +62,11 @@ function turningLines(view: AnalysisView): string[] {
   const names = namesOf(assessment);
   const texts = turningTexts(analysis.turning, { ranked: rankedCount(analysis), names, messages });
   return listLines(messages.analysis.turning, texts, view);
+}
+
+function leaveOutLines(view: AnalysisView): string[] {
+  if (rankedCount(view.analysis) < 2) return [];
+  return listLines(view.messages.analysis.leaveOut.title, leaveOutTexts(view), view);
 }
 
 function methodLines(view: AnalysisView): string[] {

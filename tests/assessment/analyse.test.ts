@@ -252,6 +252,7 @@ describe('a three-way tie', () => {
   it('is shared equally in everything', () => {
     const analysis = analysisOf(tie);
     expect(analysis.leaders).toEqual(['a', 'b', 'c']);
+    expect(analysis.alike).toEqual([['a', 'b', 'c']]);
     for (const id of analysis.leaders) expect(firstShare(analysis, id)).toBeCloseTo(1 / 3, 12);
     expect(beats(analysis, 'a', 'b')).toBe(0.5);
     expect(analysis.turning.shared).toBe(true);

@@ -5,12 +5,12 @@ import {
   type AcceptabilityInput,
   rankAcceptability,
   standardError,
-  type UncertainScores,
 } from '../../src/engine/acceptability.js';
 import { additiveValues } from '../../src/engine/additive.js';
 import { dominancePairs } from '../../src/engine/dominance.js';
 import { createRandom } from '../../src/engine/random.js';
 import { addRankShares } from '../../src/engine/rank-shares.js';
+import type { UncertainScores } from '../../src/engine/score-draws.js';
 import { drawSimplex } from '../../src/engine/simplex.js';
 import { type Matrix, readOracle } from './oracle.js';
 import { permutations, permuted, problems } from './problems.js';

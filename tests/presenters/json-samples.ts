@@ -60,6 +60,7 @@ const SPECS: Record<string, Spec> = {
   'that is against cooperation': { scores: { a: [1, -4, -4] } },
   'where doing nothing is no answer': { scores: { a: [-1, -4] }, zero: NO_LAST },
   'that is against it, with an advantage': { scores: { a: [-1, -4] } },
+  'with alternatives that are alike': { scores: { a: [2, 1], b: [2, 1] } },
   'with a shared first place': { scores: { a: [2, 1], b: [1, 2] } },
   'with an uncertain form': { scores: { a: [3, 1], b: [1, 2.9] } },
   'with a reservation': {

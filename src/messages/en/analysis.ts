@@ -28,8 +28,11 @@ export const analysis: Words = {
   nothing: 'There is no ranking to analyse.',
   weightsSet: (changes, leaders) =>
     `With ${changes}, and the agreement’s weights for the rest, ${leads(leaders)}. The intervals, the turning points and the methods below are at these weights.`,
-  shared: (leaders) =>
-    `${quoted(leaders)} have the same value and share the first place. The weights do not tell them apart.`,
+  shared: (leaders) => `${quoted(leaders)} have the same value and share the first place.`,
+  alike: (names) =>
+    `${quoted(names)} have the same scores on every criterion. No weights can tell them apart.`,
+  excluded: (names) =>
+    `Left out of the ranking: ${quoted(names)}, ruled out by rules on the form of organisation.`,
   acceptability: {
     title: 'How often does each alternative take each place?',
     alternative: 'Alternative',
@@ -41,6 +44,7 @@ export const analysis: Words = {
       'Worked out over all the weightings that are left, each as likely as the next. Nothing is drawn at random.',
     sampling: (samples, seed, error) =>
       `Found with ${samples} random weightings, each as likely as the next (seed ${seed}). The standard error is at most ${error} of 100.`,
+    dependent: 'Each weighting is drawn from the one before, so the error may be somewhat larger.',
     uncertain: 'Scores that are uncertain or missing are drawn within their ranges.',
     only: (share) =>
       share === 1
@@ -80,7 +84,8 @@ export const analysis: Words = {
     all: (parts) => parts.join(', and '),
     farMore: (names) => `that ${format.all(names)} clearly ${names.length === 1 ? 'counts' : 'count'} most`,
     more: (names) => `that ${format.all(names)} ${names.length === 1 ? 'counts' : 'count'} more than usual`,
-    less: (names) => `that ${format.all(names)} ${names.length === 1 ? 'counts' : 'count'} for little`,
+    less: (names) => `that ${format.all(names)} ${names.length === 1 ? 'counts' : 'count'} less than usual`,
+    farLess: (names) => `that ${format.all(names)} ${names.length === 1 ? 'counts' : 'count'} for little`,
     weight: (name, share) => `${name} (${format.percent(share)})`,
     never: (name) => `“${name}” never comes first, however the criteria are weighted.`,
     neverNarrowed: (name) => `“${name}” does not come first in any of the weightings that are left.`,
@@ -113,12 +118,12 @@ export const analysis: Words = {
         : `from ${low} to ${high} per cent; below that “${below}” leads, above it “${above}”`,
     /** The same where there is room for few words; `who` is an id. */
     short: {
-      from: (low, who) => `from ${low}%, below it ${who}`,
-      to: (high, who) => `to ${high}%, above it ${who}`,
+      from: (low, who) => `from ${low}%, below it ${who} leads`,
+      to: (high, who) => `to ${high}%, above it ${who} leads`,
       between: (low, high, below, above) =>
         below === above
-          ? `from ${low} to ${high}%, outside it ${below}`
-          : `from ${low} to ${high}%, below it ${below}, above it ${above}`,
+          ? `from ${low} to ${high}%, outside it ${below} leads`
+          : `from ${low} to ${high}%, below it ${below} leads, above it ${above}`,
     },
     legend: {
       now: 'the weight now',
@@ -130,10 +135,11 @@ export const analysis: Words = {
   },
   turning: 'What is the least that would turn it?',
   dominance: {
+    everywhere: 'Together and for each municipality',
     title: 'Is anything at least as good on every criterion?',
     joint: 'For the municipalities together',
     better: (by, over) =>
-      `“${by}” is at least as good as ${quoted(over)} on every criterion, and better on one or more.`,
+      `${quoted(by)} ${by.length === 1 ? 'is' : 'are'} at least as good as ${quoted(over)} on every criterion, and better on one or more.`,
     none: 'none is at least as good as another on every criterion.',
     noneAnywhere:
       'No. Whichever two are compared, each is better on something, both together and for each municipality.',

@@ -35,8 +35,11 @@ export const analysis = {
   nothing: 'Det er ingen rangering å analysere.',
   weightsSet: (changes: string, leaders: string[]) =>
     `Med ${changes}, og ellers avtalens vekter, leder ${quoted(leaders)}. Intervallene, vendepunktene og metodene under gjelder disse vektene.`,
-  shared: (leaders: string[]) =>
-    `${quoted(leaders)} har samme verdi og deler førsteplassen. Vektene skiller dem ikke.`,
+  shared: (leaders: string[]) => `${quoted(leaders)} har samme verdi og deler førsteplassen.`,
+  alike: (names: string[]) =>
+    `${quoted(names)} har samme poeng på alle kriterier. Ingen vekter kan skille dem.`,
+  excluded: (names: string[]) =>
+    `Ikke med i rangeringen: ${quoted(names)}, som regler om organisasjonsformen stenger for.`,
   acceptability: {
     title: 'Hvor ofte kommer hvert alternativ på hver plass?',
     alternative: 'Alternativ',
@@ -49,6 +52,7 @@ export const analysis = {
       'Regnet ut for alle vektingene som er igjen, der alle er like sannsynlige. Ingenting er trukket tilfeldig.',
     sampling: (samples: string, seed: number, error: string) =>
       `Funnet med ${samples} tilfeldige vektinger, der alle er like sannsynlige (startverdi ${seed}). Standardfeilen er høyst ${error} av 100.`,
+    dependent: 'Hver vekting er trukket ut fra den forrige, så feilen kan være noe større.',
     uncertain: 'Poeng som er usikre eller mangler, er trukket innenfor spennene sine.',
     only: (share: number) =>
       share === 1
@@ -88,7 +92,8 @@ export const analysis = {
     all: (parts: string[]) => parts.join(', og '),
     farMore: (names: string[]) => `at ${format.all(names)} teller klart mest`,
     more: (names: string[]) => `at ${format.all(names)} teller mer enn ellers`,
-    less: (names: string[]) => `at ${format.all(names)} teller lite`,
+    less: (names: string[]) => `at ${format.all(names)} teller mindre enn ellers`,
+    farLess: (names: string[]) => `at ${format.all(names)} teller lite`,
     weight: (name: string, share: number) => `${name} (${format.percent(share)})`,
     never: (name: string) => `«${name}» kommer aldri først, uansett hvordan kriteriene vektes.`,
     neverNarrowed: (name: string) => `«${name}» kommer ikke først i noen av vektingene som er igjen.`,
@@ -121,12 +126,12 @@ export const analysis = {
         : `fra ${low} til ${high} prosent; under det leder «${below}», over «${above}»`,
     /** The same where there is room for few words; `who` is an id. */
     short: {
-      from: (low: string, who: string) => `fra ${low} %, under det ${who}`,
-      to: (high: string, who: string) => `til ${high} %, over det ${who}`,
+      from: (low: string, who: string) => `fra ${low} %, under det leder ${who}`,
+      to: (high: string, who: string) => `til ${high} %, over det leder ${who}`,
       between: (low: string, high: string, below: string, above: string) =>
         below === above
-          ? `fra ${low} til ${high} %, utenfor det ${below}`
-          : `fra ${low} til ${high} %, under det ${below}, over det ${above}`,
+          ? `fra ${low} til ${high} %, utenfor det leder ${below}`
+          : `fra ${low} til ${high} %, under det leder ${below}, over det ${above}`,
     },
     legend: {
       now: 'vekten nå',
@@ -138,10 +143,11 @@ export const analysis = {
   },
   turning: 'Hva er det minste som skal til for å snu det?',
   dominance: {
+    everywhere: 'Samlet og for hver kommune',
     title: 'Er noe minst like godt på alle kriterier?',
     joint: 'For kommunene samlet',
-    better: (by: string, over: string[]) =>
-      `«${by}» er minst like godt som ${quoted(over)} på alle kriterier, og bedre på minst ett.`,
+    better: (by: string[], over: string[]) =>
+      `${quoted(by)} er minst like ${by.length === 1 ? 'godt' : 'gode'} som ${quoted(over)} på alle kriterier, og bedre på minst ett.`,
     none: 'ingen er minst like gode som en annen på alle kriterier.',
     noneAnywhere:
       'Nei. Uansett hvem som sammenlignes, er hver av dem best på noe, både samlet og for hver kommune.',

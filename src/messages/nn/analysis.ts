@@ -27,7 +27,10 @@ export const analysis: Words = {
   nothing: 'Det er inga rangering å analysere.',
   weightsSet: (changes, leaders) =>
     `Med ${changes}, og elles vektene i avtalen, leier ${quoted(leaders)}. Intervalla, vendepunkta og metodane under gjeld desse vektene.`,
-  shared: (leaders) => `${quoted(leaders)} har same verdi og deler førsteplassen. Vektene skil dei ikkje.`,
+  shared: (leaders) => `${quoted(leaders)} har same verdi og deler førsteplassen.`,
+  alike: (names) => `${quoted(names)} har same poeng på alle kriteria. Ingen vekter kan skilje dei.`,
+  excluded: (names) =>
+    `Ikkje med i rangeringa: ${quoted(names)}, som reglar om organisasjonsforma stengjer for.`,
   acceptability: {
     title: 'Kor ofte kjem kvart alternativ på kvar plass?',
     alternative: 'Alternativ',
@@ -39,6 +42,7 @@ export const analysis: Words = {
       'Rekna ut for alle vektingane som er att, der alle er like sannsynlege. Ingenting er trekt tilfeldig.',
     sampling: (samples, seed, error) =>
       `Funne med ${samples} tilfeldige vektingar, der alle er like sannsynlege (startverdi ${seed}). Standardfeilen er høgst ${error} av 100.`,
+    dependent: 'Kvar vekting er trekt ut frå den førre, så feilen kan vere noko større.',
     uncertain: 'Poeng som er usikre eller manglar, er trekte innanfor spenna sine.',
     only: (share) =>
       share === 1
@@ -77,7 +81,8 @@ export const analysis: Words = {
     all: (parts) => parts.join(', og '),
     farMore: (names) => `at ${format.all(names)} tel klart mest`,
     more: (names) => `at ${format.all(names)} tel meir enn elles`,
-    less: (names) => `at ${format.all(names)} tel lite`,
+    less: (names) => `at ${format.all(names)} tel mindre enn elles`,
+    farLess: (names) => `at ${format.all(names)} tel lite`,
     weight: (name, share) => `${name} (${format.percent(share)})`,
     never: (name) => `«${name}» kjem aldri først, same korleis kriteria blir vekta.`,
     neverNarrowed: (name) => `«${name}» kjem ikkje først i nokon av vektingane som er att.`,
@@ -110,12 +115,12 @@ export const analysis: Words = {
         : `frå ${low} til ${high} prosent; under det leier «${below}», over «${above}»`,
     /** The same where there is room for few words; `who` is an id. */
     short: {
-      from: (low, who) => `frå ${low} %, under det ${who}`,
-      to: (high, who) => `til ${high} %, over det ${who}`,
+      from: (low, who) => `frå ${low} %, under det leier ${who}`,
+      to: (high, who) => `til ${high} %, over det leier ${who}`,
       between: (low, high, below, above) =>
         below === above
-          ? `frå ${low} til ${high} %, utanfor det ${below}`
-          : `frå ${low} til ${high} %, under det ${below}, over det ${above}`,
+          ? `frå ${low} til ${high} %, utanfor det leier ${below}`
+          : `frå ${low} til ${high} %, under det leier ${below}, over det ${above}`,
     },
     legend: {
       now: 'vekta no',
@@ -127,10 +132,11 @@ export const analysis: Words = {
   },
   turning: 'Kva er det minste som skal til for å snu det?',
   dominance: {
+    everywhere: 'Samla og for kvar kommune',
     title: 'Er noko minst like godt på alle kriteria?',
     joint: 'For kommunane samla',
     better: (by, over) =>
-      `«${by}» er minst like godt som ${quoted(over)} på alle kriteria, og betre på minst eitt.`,
+      `${quoted(by)} er minst like ${by.length === 1 ? 'godt' : 'gode'} som ${quoted(over)} på alle kriteria, og betre på minst eitt.`,
     none: 'ingen er minst like gode som ein annan på alle kriteria.',
     noneAnywhere:
       'Nei. Same kven ein samanliknar, er kvar av dei best på noko, både samla og for kvar kommune.',
