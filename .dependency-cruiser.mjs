@@ -10,8 +10,9 @@ const STREET = {
   forms: ['diagnostics', 'source'],
   case: ['diagnostics', 'source', 'agreement', 'forms'],
   draft: ['diagnostics', 'source', 'forms', 'case'],
-  rules: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft'],
-  assessment: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'rules', 'engine'],
+  sheet: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft'],
+  rules: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'sheet'],
+  assessment: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'sheet', 'rules', 'engine'],
   presenters: ['assessment', 'messages', 'diagnostics'],
 };
 
@@ -26,6 +27,8 @@ const WHY = {
   forms: 'What the sources say of the forms is read before any case. What needs a case is a rule.',
   draft:
     'A draft agreement is read, or written to be filled in, as it stands. Judging it belongs in rules/draft/.',
+  sheet:
+    "An assessor's sheet is read, or written to be filled in, as it stands. Judging it belongs in rules/.",
   rules:
     'Rules see the case and the agreement, never the ranking. What needs the ranking belongs in assessment/.',
   assessment: 'The result is plain values. How it looks or reads belongs in presenters/ and messages/.',
@@ -75,7 +78,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|form-advice|explanation|readiness-profile|review-profile|step-plan|portfolio-table|analysis)\\.ts$',
+          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|analysis)\\.ts$',
       },
     },
     onlyIn(

@@ -19,6 +19,11 @@ export interface Criterion {
   weight: number;
   /** The money that the sign of a score is checked against; null where it measures none. */
   checkedAgainst: 'investering' | 'drift' | null;
+  /** What the criterion asks, and which facts belong to which other criterion; null where the agreement does not say. */
+  question: string | null;
+  delimitation: string | null;
+  /** What it takes to give a score, in the order of the agreement. */
+  levels: readonly { value: number; text: string }[];
 }
 
 export interface CriterionGroup {
@@ -63,6 +68,8 @@ export interface Agreement {
   bodies: readonly string[];
   phases: readonly { name: string; areas: readonly string[] }[];
   notMeasured: readonly string[];
+  /** By area, the documents and figures that a case on it usually rests on. */
+  typicalEvidence: ReadonlyMap<string, readonly string[]>;
   scale: Scale;
   /** How the municipalities' scores become a joint one: equally, or by population. */
   municipalityWeighting: 'lik' | 'innbyggere';

@@ -24,9 +24,15 @@ export interface RawAgreement {
     grupper?: { id: string; navn: Localised; kriterier: string[] }[];
     kriterier?: Record<
       string,
-      { nivåbeskrivelser?: { verdi: number }[]; 'kontrolleres-mot'?: 'investering' | 'drift' }
+      {
+        spørsmål?: Localised;
+        avgrensning?: Localised;
+        nivåbeskrivelser?: { verdi: number; tekst: Localised }[];
+        'kontrolleres-mot'?: 'investering' | 'drift';
+      }
     >;
     'måler-ikke'?: Localised[];
+    'typisk-dokumentasjon'?: Record<string, Localised[]>;
     kommunevekt?: 'lik' | 'innbyggere';
     krav?: Record<string, Partial<Record<RequirementStage, Severity>>>;
     terskler: { samarbeid: number | string; form: number | string };

@@ -44,6 +44,7 @@ export function readAgreement(
     })),
     criteria: raw.avtalt.kriterier.map((criterion) => ({
       ...readCriterion(criterion.id, raw, report),
+      ...readGuidance(criterion.id, raw, text),
       name: text(criterion.navn),
     })),
     groups: (raw.metode.grupper ?? []).map(({ id, navn, kriterier }) => ({
@@ -54,6 +55,12 @@ export function readAgreement(
     bodies: raw.avtalt.organer ?? [],
     phases: (raw.avtalt.faser ?? []).map(({ navn, områder }) => ({ name: text(navn), areas: områder })),
     notMeasured: (raw.metode['måler-ikke'] ?? []).map(text),
+    typicalEvidence: new Map(
+      Object.entries(raw.metode['typisk-dokumentasjon'] ?? {}).map(([area, texts]) => [
+        area,
+        texts.map(text),
+      ]),
+    ),
     scale: readScale(raw, language, report),
     municipalityWeighting: raw.metode.kommunevekt ?? 'lik',
     requirements: readRequirements(raw, report),
@@ -69,7 +76,11 @@ export function readAgreement(
 /** Weights are relative: a million times another is already all there is. */
 const MAX_WEIGHT = 1e6;
 
-function readCriterion(id: string, { metode }: RawAgreement, report: Report): Omit<Criterion, 'name'> {
+function readCriterion(
+  id: string,
+  { metode }: RawAgreement,
+  report: Report,
+): Pick<Criterion, 'id' | 'weight' | 'checkedAgainst'> {
   const given = metode.vekter?.verdier?.[id] ?? 1;
   const weight = parseNumber(given);
   if (weight === null || weight <= 0 || weight > MAX_WEIGHT) {
@@ -80,6 +91,20 @@ function readCriterion(id: string, { metode }: RawAgreement, report: Report): Om
     id,
     weight: weight ?? 1,
     checkedAgainst: metode.kriterier?.[id]?.['kontrolleres-mot'] ?? null,
+  };
+}
+
+/** What helps those who score. */
+function readGuidance(
+  id: string,
+  { metode }: RawAgreement,
+  text: (value: Localised) => string,
+): Pick<Criterion, 'question' | 'delimitation' | 'levels'> {
+  const { spørsmål, avgrensning, nivåbeskrivelser = [] } = metode.kriterier?.[id] ?? {};
+  return {
+    question: spørsmål === undefined ? null : text(spørsmål),
+    delimitation: avgrensning === undefined ? null : text(avgrensning),
+    levels: nivåbeskrivelser.map(({ verdi, tekst }) => ({ value: verdi, text: text(tekst) })),
   };
 }
 
@@ -174,7 +199,7 @@ function readRiskMatrix(raw: RawAgreement, report: Report): RiskMatrix | null {
   return { likelihoods: sannsynlighet.map(String), consequences: konsekvens.map(String), classes: klasser };
 }
 
-/** Criteria are named in `avtalt`; everything else that mentions one must mention one of those, and once. */
+/** Criteria and areas are named in `avtalt`; everything else that mentions one must mention one of those. */
 function checkReferences(raw: RawAgreement, report: Report): void {
   const known = raw.avtalt.kriterier.map(({ id }) => id);
   known.forEach((id, index) => {
@@ -187,9 +212,7 @@ function checkReferences(raw: RawAgreement, report: Report): void {
     }
   });
   const check = (found: string, path: (string | number)[], onKey: boolean) => {
-    if (known.includes(found)) return;
-    const args = { kind: 'criterion', found, known, suggestion: suggest(found, known) } as const;
-    report({ code: 'avtale-henvisning', args, path, onKey });
+    checkMention({ kind: 'criterion', found, known }, { path, onKey }, report);
   };
   const { kriterier = {}, vekter, grupper = [] } = raw.metode;
   for (const id of Object.keys(kriterier)) check(id, ['metode', 'kriterier', id], true);
@@ -199,6 +222,21 @@ function checkReferences(raw: RawAgreement, report: Report): void {
       check(id, ['metode', 'grupper', index, 'kriterier', member], false);
     });
   });
+  const areas = (raw.avtalt.faser ?? []).flatMap(({ områder }) => områder);
+  for (const area of Object.keys(raw.metode['typisk-dokumentasjon'] ?? {})) {
+    const place = { path: ['metode', 'typisk-dokumentasjon', area], onKey: true };
+    checkMention({ kind: 'area', found: area, known: areas }, place, report);
+  }
+}
+
+function checkMention(
+  { kind, found, known }: { kind: 'criterion' | 'area'; found: string; known: readonly string[] },
+  place: { path: (string | number)[]; onKey: boolean },
+  report: Report,
+): void {
+  if (known.includes(found)) return;
+  const args = { kind, found, known, suggestion: suggest(found, known) };
+  report({ code: 'avtale-henvisning', args, ...place });
 }
 
 function checkDates({ avtalt, metode }: RawAgreement, report: Report): void {

@@ -9,7 +9,7 @@ import { checkDraft } from '../rules/draft/check-draft.js';
 import { diagnostic, type SourceDocument } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
 import type { FormsSource } from './load-forms.js';
-import { type ClosedCase, errorCount, type OpenCase } from './open-case.js';
+import { type ClosedCase, type OpenCase, withoutForms } from './open-case.js';
 
 /** A case file, with what opening it came to. */
 export interface FoundCase {
@@ -22,7 +22,7 @@ export interface AssessDraftInput {
   /** The case with an id, looked for from the draft's folder; or the ids there are, when none has it. */
   findCase(id: string): FoundCase | { known: readonly string[] };
   /** The file of organisation forms that holds for the draft. */
-  findForms(): FormsSource;
+  findForms(): FormsSource | null;
   /** Judge the draft on this day (YYYY-MM-DD) instead of its own `oppdatert`. */
   date?: string;
 }
@@ -66,16 +66,11 @@ export function assessDraft(input: AssessDraftInput): DraftAssessment {
     const location = source.locate(['format']);
     return stopped([diagnostic({ code: 'format-annet', args, severity: 'feil', location })]);
   }
-  const { source: formsSource, forms, diagnostics: formFaults } = input.findForms();
-  if (forms === null) {
-    const args = { file: formsSource.path, errors: errorCount(formFaults) };
-    const location = source.locate([]);
-    const finding = diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location });
-    return stopped([finding, ...formFaults]);
-  }
+  const law = input.findForms();
+  if (!law?.forms) return stopped(withoutForms(source, law));
   const { draft, diagnostics } = readDraft(source);
   if (draft === null) return stopped([...source.diagnostics, ...diagnostics]);
-  return judge(input, draft, forms);
+  return judge(input, draft, law.forms);
 }
 
 function judge(input: AssessDraftInput, draft: Draft, forms: OrganisationForms): DraftAssessment {

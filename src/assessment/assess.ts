@@ -2,6 +2,8 @@
 import { compareDiagnostics } from '../diagnostics/diagnostic.js';
 import { checkCase } from '../rules/check-case.js';
 import type { Assessment } from './assessment.js';
+import { compareParties } from './compare-parties.js';
+import { assessorsOf } from './describe-assessors.js';
 import {
   agreementFacts,
   basis,
@@ -44,12 +46,14 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     date,
     locate: source.locate,
   });
-  const findings = [...source.diagnostics, ...diagnostics].sort(compareDiagnostics);
+  // What is wrong in a sheet is told, and is no requirement of the case that is not met.
+  const ofCase = [...source.diagnostics, ...diagnostics].sort(compareDiagnostics);
+  const findings = [...ofCase, ...(opened.sheets?.findings ?? [])].sort(compareDiagnostics);
   const risks = riskResults(read, agreement);
   const result = recommend({
     case: read,
     agreement,
-    findings,
+    findings: ofCase,
     exclusions,
     risks,
     weights: input.weights ?? new Map(),
@@ -58,13 +62,13 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
   return {
     file: input.file.path,
     case: caseFacts(read, agreement),
-    agreement: agreementFacts(agreement, agreementSource.source.path),
+    agreement: agreementFacts(read, agreement, agreementSource.source.path),
     recommendation: result.recommendation,
     alternatives: result.alternatives,
     criteria: result.criteria,
     robustness: result.robustness,
     whatIf: result.whatIf,
-    requirements: requirementResults(read, agreement, findings),
+    requirements: requirementResults(read, agreement, ofCase),
     readiness: readinessProfile(read),
     review: review(read),
     steps: stepPlan(read),
@@ -72,6 +76,8 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     treatment: treatmentFacts(read),
     moneyPeriod: moneyPeriod(read),
     basis: basis(read, result.matrix),
+    assessors: assessorsOf(opened, result),
+    parties: compareParties(result.alternatives, result.recommendation),
     findings,
     provenance: provenance(input, opened),
   };
@@ -101,6 +107,8 @@ function unreadable(input: AssessInput, closed: ClosedCase): Assessment {
     treatment: [],
     moneyPeriod: null,
     basis: { asked: 0, given: 0, reasoned: 0, sourced: 0 },
+    assessors: null,
+    parties: null,
     findings: closed.findings.sort(compareDiagnostics),
     provenance: provenance(input, closed),
   };

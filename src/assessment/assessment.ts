@@ -4,6 +4,7 @@ import type { CaseStatus, DataQuality } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
 import type { OrganisationForm } from '../forms/forms.js';
+import type { Assessors, Parties } from './assessors.js';
 import type { ReadinessProfile } from './readiness-profile.js';
 import type { Review } from './review-profile.js';
 import type { StepPlan } from './step-plan.js';
@@ -216,6 +217,8 @@ export interface AgreementFacts {
   scale: { from: number; to: number; steps: { value: number; sign: string }[] };
   thresholds: { cooperation: number; form: number };
   notMeasured: string[];
+  /** The documents and figures that a case on this area usually rests on; empty where the agreement names none. */
+  typicalEvidence: string[];
   /** Names of the phases and ids of the bodies, in the agreement's order. */
   phases: string[];
   bodies: string[];
@@ -244,6 +247,10 @@ export interface Assessment {
   moneyPeriod: { priceYear: number | null; from: number; to: number } | null;
   /** How many of the scores that are asked for are given, have a reason, and name a source. */
   basis: { asked: number; given: number; reasoned: number; sourced: number };
+  /** Null when the case has no assessors' sheets. */
+  assessors: Assessors | null;
+  /** Null when nothing is ranked, or one municipality stands alone. */
+  parties: Parties | null;
   findings: Diagnostic[];
   provenance: {
     tool: string;

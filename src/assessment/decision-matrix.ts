@@ -67,13 +67,20 @@ function matrixCell(
 }
 
 /** A score that contradicts itself or leaves the scale is no number; it counts as a gap until it is mended. */
-function matrixScore(score: Score | undefined, { scale }: Agreement): MatrixScore {
+export function isUsable(score: Score, { scale }: Pick<Agreement, 'scale'>): boolean {
   const point = scorePoint(score);
-  const [low, high] = score?.range ?? [point ?? scale.from, point ?? scale.to];
-  const usable =
-    point !== null && low >= scale.from && high <= scale.to && score !== undefined && !contradicts(score);
-  if (usable && point >= scale.from && point <= scale.to) return { point, low, high, gap: false };
-  return { point: (scale.from + scale.to) / 2, low: scale.from, high: scale.to, gap: true };
+  if (point === null || contradicts(score)) return false;
+  return [point, ...(score.range ?? [])].every((value) => value >= scale.from && value <= scale.to);
+}
+
+function matrixScore(score: Score | undefined, agreement: Agreement): MatrixScore {
+  const { scale } = agreement;
+  const point = scorePoint(score);
+  if (score === undefined || point === null || !isUsable(score, agreement)) {
+    return { point: (scale.from + scale.to) / 2, low: scale.from, high: scale.to, gap: true };
+  }
+  const [low, high] = score.range ?? [point, point];
+  return { point, low, high, gap: false };
 }
 
 /** Joint scores, [alternative][criterion]: the mean over the municipalities by their shares. */

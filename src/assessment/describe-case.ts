@@ -35,7 +35,7 @@ export function caseFacts(read: Case, agreement: Agreement): CaseFacts {
   };
 }
 
-export function agreementFacts(agreement: Agreement, file: string): AgreementFacts {
+export function agreementFacts({ area }: Case, agreement: Agreement, file: string): AgreementFacts {
   const { id, name, version, status, methodSetBy, weightsReason, criteria, scale, thresholds, notMeasured } =
     agreement;
   return {
@@ -50,6 +50,7 @@ export function agreementFacts(agreement: Agreement, file: string): AgreementFac
     scale: { from: scale.from, to: scale.to, steps: scale.steps.map(({ value, sign }) => ({ value, sign })) },
     thresholds,
     notMeasured: [...notMeasured],
+    typicalEvidence: area === null ? [] : [...(agreement.typicalEvidence.get(area) ?? [])],
     phases: agreement.phases.map((phase) => phase.name),
     bodies: [...agreement.bodies],
   };

@@ -11,13 +11,17 @@ import type { Assessment } from './assessment.js';
 import type { HowToFind } from './how-to-find.js';
 import type { AgreementSource } from './load-agreement.js';
 import type { FormsSource } from './load-forms.js';
+import { mergeSheets } from './merge-sheets.js';
+import { locateWithin, type OpenSheets, openSheets, type SheetContext } from './open-sheets.js';
 
 export interface AssessInput {
   file: SourceFile;
   /** The agreement file with an id, looked for from the case's folder; or the ids there are, when none has it. */
   findAgreement(id: string): AgreementSource | { known: string[] };
-  /** The file of organisation forms that holds for the case. */
-  findForms(): FormsSource;
+  /** The file of organisation forms that holds for the case; null where there is none. */
+  findForms(): FormsSource | null;
+  /** The assessors' sheets that lie beside the case with an id. Absent: none are looked for. */
+  findSheets?(id: string): readonly SourceFile[];
   /** Judge the case on this day (YYYY-MM-DD) instead of its own `oppdatert`. */
   date?: string;
   /** What-if weights by criterion; the others keep the agreement's. */
@@ -29,8 +33,14 @@ export interface AssessInput {
 
 /** A case that could be read, with what it is judged by. */
 export interface OpenCase {
+  /** Of the case; finds places in its sheets too, for what they have given it. */
   source: SourceDocument;
+  /** With the sheets taken in. */
   read: Case;
+  /** What the file of the case says itself. */
+  own: Case;
+  /** Null: it has none. */
+  sheets: OpenSheets | null;
   agreement: Agreement;
   agreementSource: AgreementSource;
   forms: OrganisationForms;
@@ -61,13 +71,30 @@ export function openCase(input: AssessInput): OpenCase | ClosedCase {
   if ('findings' in law) return law;
   const { case: read, diagnostics } = readCase(source, agreement);
   if (read === null) return closed([...source.diagnostics, ...diagnostics], found);
+  const date = input.date ?? read.updated;
   return {
-    source,
-    read,
+    ...withSheets(source, { case: read, agreement, forms: law.forms, date }, input),
     agreement,
     agreementSource: found,
     ...law,
-    date: input.date ?? read.updated,
+    date,
+  };
+}
+
+function withSheets(
+  source: SourceDocument,
+  context: SheetContext,
+  { findSheets }: AssessInput,
+): Pick<OpenCase, 'source' | 'read' | 'own' | 'sheets'> {
+  const { case: own, agreement } = context;
+  const files = findSheets?.(own.id) ?? [];
+  if (files.length === 0) return { source, read: own, own, sheets: null };
+  const opened = openSheets(files, context);
+  return {
+    source: { ...source, locate: locateWithin(source, opened) },
+    read: mergeSheets(own, agreement, opened.sheets),
+    own,
+    sheets: opened,
   };
 }
 
@@ -100,11 +127,16 @@ function usableForms(
   agreementSource: AgreementSource,
 ): ClosedCase | Pick<OpenCase, 'forms' | 'formsHash'> {
   const law = findForms();
-  if (law.forms !== null) return { forms: law.forms, formsHash: law.hash };
-  const args = { file: law.source.path, errors: errorCount(law.diagnostics) };
+  if (law?.forms) return { forms: law.forms, formsHash: law.hash };
+  return closed(withoutForms(source, law), agreementSource);
+}
+
+/** What there is to say of a file that needs the organisation forms, where there are none that can be used. */
+export function withoutForms(source: SourceDocument, law: FormsSource | null): Diagnostic[] {
   const location = source.locate([]);
-  const finding = diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location });
-  return closed([finding, ...law.diagnostics], agreementSource);
+  if (law === null) return [diagnostic({ code: 'former-ikke-funnet', args: {}, severity: 'feil', location })];
+  const args = { file: law.source.path, errors: errorCount(law.diagnostics) };
+  return [diagnostic({ code: 'former-ubrukelig', args, severity: 'feil', location }), ...law.diagnostics];
 }
 
 /** Findings that only say that another file has faults; those faults stand beside them. */

@@ -9,7 +9,7 @@ import type {
 
 /** Sums as if the leading alternative of each case were carried out. What is missing is counted, and is never a 0. */
 export function portfolioSums(rows: readonly PortfolioRow[]): PortfolioSums {
-  const led = rows.filter(({ leaders }) => leaders.length > 0);
+  const led = rows.filter(({ inSums }) => inSums === 'yes');
   const withMoney = led.filter(hasMoney);
   const count = (test: (row: PortfolioRow) => boolean) => led.filter(test).length;
   return {
@@ -19,10 +19,11 @@ export function portfolioSums(rows: readonly PortfolioRow[]): PortfolioSums {
       operation: sumOf(led.map(({ shared }) => shared.operation)),
     },
     lacking: {
-      leader: rows.length - led.length,
+      leader: rows.filter(({ inSums }) => inSums === 'no-leader').length,
       jobs: count(({ municipalities }) => municipalities.every(({ jobs }) => jobs === null)),
       money: led.length - withMoney.length,
     },
+    stepsCounted: rows.filter(({ inSums }) => inSums === 'steps-counted').length,
     firstPlaceShared: count(({ leaders }) => leaders.length > 1),
     money: moneySpan(withMoney),
   };

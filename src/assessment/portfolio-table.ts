@@ -25,6 +25,9 @@ export interface MunicipalityShare extends Named {
   operation: number | null;
 }
 
+/** Whether the sums are of a case too, or why they are not: nothing leads, or the cases of its steps are counted. */
+export type InSums = 'yes' | 'no-leader' | 'steps-counted';
+
 export interface PortfolioRow {
   file: string;
   id: string;
@@ -46,6 +49,7 @@ export interface PortfolioRow {
   /** Money that is to be shared by a key. */
   shared: { investment: number | null; operation: number | null };
   moneyPeriod: Assessment['moneyPeriod'];
+  inSums: InSums;
   /** The day the case was judged on. */
   date: string | null;
 }
@@ -57,7 +61,7 @@ export interface Sum {
 }
 
 export interface MunicipalitySum extends Named {
-  /** The cases shown that it takes part in and that have a leading alternative. */
+  /** The cases in the sums that it takes part in. */
   cases: number;
   jobs: { from: number; to: number; change: number; cases: number } | null;
   investment: Sum | null;
@@ -68,8 +72,10 @@ export interface PortfolioSums {
   municipalities: MunicipalitySum[];
   /** To be shared by a key, and so in no municipality's sum. */
   shared: { investment: Sum | null; operation: Sum | null };
-  /** How many of the cases have nothing to count: no leading alternative; or one without jobs, or without money. */
+  /** How many of the other cases have nothing to count: no leading alternative; or one without jobs, or without money. */
   lacking: { leader: number; jobs: number; money: number };
+  /** How many cases are left out because they go step by step, and a case of one of the steps is shown. */
+  stepsCounted: number;
   /** How many cases have equal leaders, of which the first is counted. */
   firstPlaceShared: number;
   /** The years that the money is listed for, and the years whose prices it is in; null without money. */

@@ -3,11 +3,14 @@ import { compareText } from '../diagnostics/diagnostic.js';
 import { type Assessment, OUTCOMES, type RankedAlternative } from './assessment.js';
 import { nextBodies } from './next-bodies.js';
 import { portfolioSums } from './portfolio-sums.js';
-import type { MunicipalityShare, Portfolio, PortfolioRow } from './portfolio-table.js';
+import type { InSums, MunicipalityShare, Portfolio, PortfolioRow } from './portfolio-table.js';
 
 export function portfolioOf(assessments: readonly Assessment[]): Portfolio {
   const sorted = [...assessments].sort(compareCases);
-  const rows = sorted.flatMap(rowOf);
+  const shown = new Set(
+    sorted.flatMap(({ case: facts, agreement }) => (facts ? [keyOf(facts.id, agreement)] : [])),
+  );
+  const rows = sorted.flatMap((assessment) => rowOf(assessment, shown));
   return {
     rows,
     unreadable: sorted.filter(({ case: facts }) => facts === null).map(({ file }) => file),
@@ -29,7 +32,21 @@ function outcomeRank({ recommendation: { outcome }, case: facts }: Assessment): 
   return outcome === null ? OUTCOMES.length : OUTCOMES.indexOf(outcome);
 }
 
-function rowOf(assessment: Assessment): PortfolioRow[] {
+/** Two regions may each have a case with the same id; only within an agreement does an id name one. */
+function keyOf(id: string, agreement: Assessment['agreement']): string {
+  return `${agreement?.id ?? ''} ${id}`;
+}
+
+/** A case that goes step by step would be counted twice beside the case of a step, which has numbers of its own. */
+function inSumsOf({ case: facts, agreement, recommendation, steps }: Assessment, shown: Set<string>): InSums {
+  const cases = (steps?.steps ?? []).flatMap((step) =>
+    step.number === null || step.case === null || step.case === facts?.id ? [] : [step.case],
+  );
+  if (cases.some((id) => shown.has(keyOf(id, agreement)))) return 'steps-counted';
+  return recommendation.leaders.length === 0 ? 'no-leader' : 'yes';
+}
+
+function rowOf(assessment: Assessment, shown: Set<string>): PortfolioRow[] {
   const { file, case: facts, recommendation, whatIf, provenance } = assessment;
   if (facts === null) return [];
   const named = (id: string) => ({
@@ -55,6 +72,7 @@ function rowOf(assessment: Assessment): PortfolioRow[] {
       municipalities: facts.municipalities.map((one) => shareOf(leader, one)),
       shared: { investment: sharedMoney(leader, 'investering'), operation: sharedMoney(leader, 'drift') },
       moneyPeriod: assessment.moneyPeriod,
+      inSums: inSumsOf(assessment, shown),
       date: provenance.date,
     },
   ];

@@ -18,6 +18,7 @@ import { readAlternative, readTask } from './read-alternative.js';
 import { readCollaboration } from './read-collaboration.js';
 import { readPreconditions } from './read-preconditions.js';
 import { readCells } from './read-scores.js';
+import { readSources } from './read-sources.js';
 import { readSteering } from './read-steering.js';
 import { readSteps } from './read-steps.js';
 import { Reading } from './reading.js';
@@ -88,10 +89,7 @@ function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
       return { at, to: til, date: reading.date(dato, [...at, 'dato']) };
     }),
     clarifications: readClarifications(raw.avklaringer, reading),
-    sources: Object.entries(raw.kilder ?? {}).map(([id, { dato }]) => {
-      reading.yearOrDate(dato, ['kilder', id, 'dato']);
-      return id;
-    }),
+    sources: readSources(raw.kilder, reading),
     references: reading.references,
   };
 }

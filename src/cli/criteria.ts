@@ -31,7 +31,10 @@ export function createCriteriaFinder(host: Host, bundled: string, language: Lang
   return {
     for: (casePath) => ({
       findAgreement: (id) => findAgreement(id, placesFor(casePath), agreements),
-      findForms: () => forms(placesFor(casePath).find((folder) => folder.forms !== null)?.forms ?? ''),
+      findForms: () => {
+        const path = placesFor(casePath).find((folder) => folder.forms !== null)?.forms ?? null;
+        return path === null ? null : forms(path);
+      },
     }),
   };
 }

@@ -20,5 +20,6 @@ export const EXAMPLES = {
     'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
   validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

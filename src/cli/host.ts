@@ -44,6 +44,8 @@ export interface Host {
   /** Names in a folder, with their kinds; a link is followed to a file, never to a folder, so that no walk is endless. */
   list(path: string): { name: string; kind: 'file' | 'folder' | 'other' }[];
   absolute(path: string): string;
+  /** The day it is here (YYYY-MM-DD): what a file that is begun today is dated. No result depends on it. */
+  today(): string;
   /** Writes all of the text, or throws; a reader that has gone away is no fault. */
   write(stream: 'stdout' | 'stderr', text: string): void;
   /** Replaces a file whole, or leaves it as it was and throws. */
@@ -92,6 +94,7 @@ export function createHost(proc: NodeJS.Process): Host {
         kind: entry.isDirectory() ? 'folder' : isFile(entry, path) ? 'file' : 'other',
       })),
     absolute: (path) => resolve(path),
+    today,
     write: (stream, text) => writeAll(stream === 'stdout' ? 1 : 2, text),
     writeFile: replaceFile,
     keepFault,
@@ -121,6 +124,12 @@ function readBytes(path: string): Uint8Array {
 
 function readHead(path: string): Uint8Array {
   return withFile(path, (descriptor) => Buffer.from(CHUNK.subarray(0, readSome(descriptor))));
+}
+
+function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 /** Opened without waiting, and looked at before it is read: a pipe would wait for ever, a device never end. */

@@ -15,6 +15,7 @@ import { suggest } from '../source/suggest.js';
 import type { AnalyseOptions } from './commands/analyse.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
+import type { NewSheetOptions } from './commands/new-sheet.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { CommandContext, CommonOptions } from './commands/shared.js';
 import { EXAMPLES } from './examples.js';
@@ -119,6 +120,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runValidate } = await import('./commands/validate.js');
     done(await runValidate(paths, options, context));
   });
+  addNew(program, context, done);
   addView(
     program
       .command('explain')
@@ -133,6 +135,40 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     done(await runExplain(words, options, context));
   });
   return program;
+}
+
+/** `new` has a command of its own for each kind of file that it can begin. */
+function addNew(program: Command, context: CommandContext, done: (code: ExitCode) => void): void {
+  const { cli, sheet } = context.messages;
+  const { command } = sheet;
+  const group = program
+    .command('new')
+    .helpGroup(`${command.group}:`)
+    .description(command.all)
+    .usage(`<${cli.values.command}> [${cli.values.options}]`)
+    .helpOption('-h, --help', cli.options.help)
+    .helpCommand(false)
+    .addHelpText('before', examples(EXAMPLES.new, context.messages));
+  group
+    .command('sheet')
+    .description(command.sheet)
+    .usage(`[${cli.values.options}] <${cli.values.path}>`)
+    .argument(`<${cli.values.path}>`, command.case)
+    .helpOption('-h, --help', cli.options.help)
+    .addHelpText('before', examples(EXAMPLES.new, context.messages))
+    .option(`--for <${command.values.by}>`, command.by)
+    .option(`--municipality <${cli.values.municipality}>`, command.municipality)
+    .option(`--output <${cli.values.file}>`, command.output)
+    .option('--force', command.force, false)
+    .option(`--agreement <${cli.values.file}>`, cli.options.agreement)
+    .option(`--date <${cli.values.date}>`, command.date)
+    .addOption(
+      new OptionClass(`--lang <${cli.values.language}>`, cli.options.lang).choices(LANGUAGES).default('nb'),
+    )
+    .action(async (path: string, options: NewSheetOptions) => {
+      const { runNewSheet } = await import('./commands/new-sheet.js');
+      done(runNewSheet([path], options, context));
+    });
 }
 
 /** A whole number from 0; commander tells the rest as a value that will not do. */
@@ -227,7 +263,7 @@ function translatedHelp({ cli }: Messages): Partial<Help> {
 export function usageMessage(
   error: CommanderError,
   args: readonly string[],
-  { cli }: Messages,
+  { cli, sheet }: Messages,
 ): string | null {
   if (error.exitCode === 0) return null;
   const [first = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
@@ -237,7 +273,8 @@ export function usageMessage(
       return cli.errors.unknownOption(first, suggestion);
     case 'commander.help': {
       // «help» with a word that is no command.
-      const word = args.filter((argument) => !argument.startsWith('-'))[1] ?? '';
+      const [first, word = ''] = args.filter((argument) => !argument.startsWith('-'));
+      if (first === 'new') return sheet.errors.what;
       return cli.errors.unknownCommand(word, suggest(word, [...COMMANDS, ...TOPIC_NAMES]));
     }
     case 'commander.unknownCommand':

@@ -107,6 +107,12 @@ export type ReferenceKind =
   | 'area'
   | 'instrument';
 
+/** Municipalities by their ids, and what they are called, in the same order. */
+interface OnMunicipalities {
+  municipalities: readonly string[];
+  names: readonly string[];
+}
+
 /** What the rules find in a case that could be read. The code is the id of the rule. */
 export interface RuleArgs {
   'nullalternativ-mangler': { suggestion: string | null };
@@ -114,9 +120,8 @@ export interface RuleArgs {
   'kriterium-ikke-vurdert': {
     criterion: string;
     alternatives: readonly string[];
-    municipalities: readonly string[];
     reason: string | null;
-  };
+  } & OnMunicipalities;
   'begrunnelse-mangler': { criterion: string; alternatives: readonly string[] };
   'poeng-utenfor-skala': { found: number; from: number; to: number };
   'poeng-utenfor-spenn': { score: number | null; from: number; to: number };
@@ -125,7 +130,7 @@ export interface RuleArgs {
   'rod-hendelse-uten-tiltak': { event: string; missing: 'measure' | 'owner' | 'both' };
   'tiltak-oker-risiko': { event: string };
   'konsekvens-ikke-vurdert': { consequence: string; reason: string | null };
-  'medvirkning-mangler': { municipalities: readonly string[] };
+  'medvirkning-mangler': OnMunicipalities;
   'ukjent-henvisning': {
     kind: ReferenceKind;
     found: string;
@@ -174,13 +179,13 @@ export interface LawRuleArgs {
   'barnevern-privat': OnAlternative & { role: 'leads' | 'decides' | 'both' };
   'annen-uten-hjemmel': OnAlternative & { missing: 'name' | 'basis' | 'both' };
   'styre-etter-27': OnAlternative;
-  likelydende: { municipalities: readonly string[] };
+  likelydende: OnMunicipalities;
   garanti: OnAlternative;
   'garanti-avskaret': OnAlternative & { reason: 'risk' | 'business' | 'both' };
-  robek: OnAlternative & { municipalities: readonly string[]; what: 'loan' | 'lease' | 'both' };
+  robek: OnAlternative & OnMunicipalities & { what: 'loan' | 'lease' | 'both' };
   'lan-for-andres-eiendeler': OnAlternative & { known: boolean };
   'forsvarlig-utredet': { missing: 'facts' | 'law' | 'both' };
-  medbestemmelse: { municipalities: readonly string[] };
+  medbestemmelse: OnMunicipalities;
   virksomhetsoverdragelse: OnAlternatives;
   'anskaffelse-avtale': OnAlternatives;
   mvakomp: OnAlternative & { problem: 'service' | 'competition' | 'both' };
@@ -240,6 +245,19 @@ export interface DraftArgs {
   };
 }
 
+/** Faults of an assessor's sheet beside those of its scores, and how far it is filled in. */
+export interface SheetArgs {
+  'ark-sak-ikke-funnet': { id: string; known: readonly string[]; suggestion: string | null };
+  'ark-sak-ubrukelig': { id: string; file: string };
+  /** `file`: the case, which lies in another folder. */
+  'ark-ikke-ved-saken': { id: string; file: string };
+  /** `found`: the municipality that is scored in a sheet for `own`. */
+  'ark-annen-kommune': { found: string; own: string };
+  /** `file`: the sheet of the same assessor that comes first. */
+  'ark-samme-vurderer': { by: string; file: string };
+  'ark-ikke-ferdig': { given: number; asked: number };
+}
+
 /** Faults of the file of organisation forms. */
 export interface FormsArgs {
   'former-ubrukelig': { file: string; errors: number };
@@ -247,6 +265,7 @@ export interface FormsArgs {
   'henvisning-ukjent': { found: string; law: string; known: readonly string[]; suggestion: string | null };
   'regel-uten-hjemmel': { rules: readonly string[] };
   'form-mangler': { forms: readonly string[] };
+  'former-ikke-funnet': Record<string, never>;
 }
 
 export type DateProblem =
@@ -268,4 +287,5 @@ export interface DiagnosticArgs
     FormsArgs,
     CaseRuleArgs,
     DraftRuleArgs,
-    DraftArgs {}
+    DraftArgs,
+    SheetArgs {}

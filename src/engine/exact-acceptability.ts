@@ -15,7 +15,7 @@ export interface ExactInput {
   readonly region: WeightRegion;
   /** Whether only the first rank is asked for, which is several times cheaper. */
   readonly ranks: 'first' | 'all';
-  /** How many pieces may be looked at, some 10,000,000 a second. */
+  /** How many pieces may be looked at, some five million a second once warm. */
   readonly budget: number;
 }
 

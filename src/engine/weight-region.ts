@@ -25,7 +25,7 @@ export interface WeightRegion {
  * Bounds are read as percentages with few decimals, so what they leave is either above 1e-5 or rounding (sums
  * of a few dozen shares are wrong by 1e-15); the volume of a region of 1e-9 would be noise.
  */
-export const LEAST_ROOM = 1e-9;
+const LEAST_ROOM = 1e-9;
 
 /**
  * Every weighting there is.

@@ -1,6 +1,7 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { analysis } from './en/analysis.js';
+import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
@@ -10,6 +11,8 @@ import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { ruleWords } from './en/rules.js';
+import { sheet } from './en/sheet.js';
+import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
@@ -23,6 +26,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...sheetRuleWords,
 };
 
 export const en: Messages = {
@@ -34,5 +38,7 @@ export const en: Messages = {
   analysis,
   cli,
   checklist,
+  sheet,
+  assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

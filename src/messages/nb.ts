@@ -1,6 +1,7 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import { analysis } from './nb/analysis.js';
+import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
@@ -10,6 +11,8 @@ import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { ruleWords } from './nb/rules.js';
+import { sheet } from './nb/sheet.js';
+import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
 import type { WordsFor } from './words.js';
 
@@ -22,6 +25,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...sheetRuleWords,
 };
 
 export const nb = {
@@ -33,6 +37,8 @@ export const nb = {
   analysis,
   cli,
   checklist,
+  sheet,
+  assessors,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

@@ -2,6 +2,7 @@
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
 import { analysis } from './nn/analysis.js';
+import { assessors } from './nn/assessors.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
@@ -11,6 +12,8 @@ import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { ruleWords } from './nn/rules.js';
+import { sheet } from './nn/sheet.js';
+import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
 import type { WordsFor } from './words.js';
 
@@ -23,6 +26,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...sheetRuleWords,
 };
 
 export const nn: Messages = {
@@ -34,5 +38,7 @@ export const nn: Messages = {
   analysis,
   cli,
   checklist,
+  sheet,
+  assessors,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -142,7 +142,7 @@ export function beliefNotes({ analysis, messages }: AnalysisText): string[] {
 export function cooperationTexts({ assessment, analysis, messages }: AnalysisText): string[] {
   const told = assessment.recommendation.reasons.some(({ id }) => id.startsWith('cooperation-'));
   if (told && analysis.narrowing === null) return [];
-  return [messages.analysis.acceptability.only(analysis.acceptability.cooperation)];
+  return [messages.page.turning.cooperation(analysis.acceptability.cooperation)];
 }
 
 /** Between which weights the first place is as it is, and who takes it beyond: by name, or in `short` by id. */

@@ -48,11 +48,12 @@ export function hasUnlisted({ rows }: Portfolio): boolean {
 /** What has to be known of the sums, a sentence or two each. */
 export function sumNotes(sums: PortfolioSums, { page }: Messages): string[] {
   const words = page.portfolio.sums;
-  const { lacking, firstPlaceShared, shared, money } = sums;
+  const { lacking, stepsCounted, firstPlaceShared, shared, money } = sums;
   return [
     words.note,
     ...(money === null ? [] : [words.money(money.from, money.to, money.priceYears)]),
     ...(shared.investment === null && shared.operation === null ? [] : [words.sharedNote]),
+    ...(stepsCounted === 0 ? [] : [words.stepsCounted(stepsCounted)]),
     ...(firstPlaceShared === 0 ? [] : [words.tied(firstPlaceShared)]),
     ...(lacking.leader === 0 ? [] : [words.noLeader(lacking.leader)]),
     ...(lacking.jobs === 0 ? [] : [words.noJobs(lacking.jobs)]),

@@ -68,6 +68,7 @@ function columnsOf({ rows, sums }: Portfolio, messages: Messages): Column[] {
     { head: words.investment(words.byKey), cell: ({ shared }) => shared.investment },
     { head: words.operation(words.byKey), cell: ({ shared }) => shared.operation },
     { head: words.judged, cell: ({ date }) => date },
+    { head: words.inSums, cell: ({ inSums }) => words.inSumsNames[inSums] },
   ];
 }
 

@@ -92,7 +92,7 @@ function riskPaint(value: NonNullable<RiskResult['before']>, { paint }: Style) {
 }
 
 export function provenanceLines({ assessment, style, messages }: View): string[] {
-  const { provenance, agreement, robustness } = assessment;
+  const { provenance, agreement, robustness, assessors } = assessment;
   const { page } = messages;
   const text = page.provenance.text({
     tool: provenance.tool,
@@ -103,9 +103,11 @@ export function provenanceLines({ assessment, style, messages }: View): string[]
     date: provenance.date ?? '–',
   });
   const sampling = robustness === null ? [] : [weightingsText(robustness, messages)];
+  const files = (assessors?.sheets ?? []).map(({ file, hash }) => `${file} (${hash})`);
+  const sheets = files.length === 0 ? [] : [messages.assessors.provenance(files)];
   return [
     ...heading(page.provenance.title, style),
-    ...[page.provenance.law, ...sampling, text].flatMap((line) => faint(line, style)),
+    ...[page.provenance.law, ...sampling, text, ...sheets].flatMap((line) => faint(line, style)),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { namesOf } from './names.js';
+import { assessorLines } from './terminal-assessors.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
 import {
   answerText,
@@ -56,7 +57,7 @@ function restLines(view: View): string[] {
     ...requirementLines(view),
     ...readinessLines(view),
     ...riskLines(view),
-    ...(unranked ? [] : notMeasuredLines(view)),
+    ...(unranked ? [] : [...notMeasuredLines(view), ...evidenceLines(view)]),
     ...remarkLines(view),
     ...provenanceLines(view),
   ];
@@ -75,6 +76,7 @@ function rankedLines(view: View): string[] {
     ...whyLines(view),
     ...turningLines(view),
     ...municipalityLines(view),
+    ...assessorLines(view),
   ];
 }
 
@@ -140,6 +142,18 @@ function notMeasuredLines({ assessment, style, messages }: View): string[] {
   const list = assessment.agreement?.notMeasured ?? [];
   if (list.length === 0) return [];
   return [...heading(messages.page.notMeasured, style), ...list.flatMap((text) => block(text, style, '– '))];
+}
+
+/** What would usually stand behind the scores, where some of them are not given or name no source. */
+function evidenceLines({ assessment: { agreement, basis }, style, messages }: View): string[] {
+  const list = agreement?.typicalEvidence ?? [];
+  if (list.length === 0 || basis.sourced === basis.asked) return [];
+  const { title, why } = messages.page.evidence;
+  return [
+    ...heading(title, style),
+    ...block(why, style),
+    ...list.flatMap((text) => block(text, style, '– ')),
+  ];
 }
 
 /** Every finding in a line or two, with its place; `validate` shows the line itself and what to do. */

@@ -72,13 +72,13 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
     firstShare === null ? '' : messages.page.outOfHundred(firstShare),
   );
   const rank: Column = { head: '', width: 2 };
-  const others: Column[] = [
+  const othersWith = (bars: boolean): Column[] => [
     {
       head: words.value,
       width: Math.max(...[...all, ...ranges, words.value].map((text) => text.length)),
       align: 'right',
     },
-    { head: '', width: barWidth(view) },
+    ...(bars ? [{ head: '', width: barWidth(view) }] : []),
     { head: words.first, width: Math.max(...shares.map((text) => text.length), words.first.length) },
     ...municipalities.map(({ name }) => ({
       head: name,
@@ -86,10 +86,15 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
       align: 'right' as const,
     })),
   ];
-  const room = remaining(
-    style,
-    [rank, ...others].map(({ width }) => width),
-  );
+  const roomBeside = (others: Column[]) =>
+    remaining(
+      style,
+      [rank, ...others].map(({ width }) => width),
+    );
+  // Where a word would be broken («vertskommunesamarbei|d»), the bar gives way.
+  const bars = roomBeside(othersWith(true)) >= longestWord(lines, view);
+  const others = othersWith(bars);
+  const room = roomBeside(others);
   if (room < 18) return rankingList(lines, view);
   const rows = lines.map((line, index) => {
     const name = line.rank === 1 ? style.paint.bold(line.name) : line.name;
@@ -97,7 +102,7 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
       rankText(line),
       `${name}\n${style.paint.dim(subtitle(line, view))}`,
       `${all[assessment.alternatives.indexOf(line)] ?? ''}${rangeText(line, view, '\n')}`,
-      bar(line.value ?? 0, view),
+      ...(bars ? [bar(line.value ?? 0, view)] : []),
       shares[index] ?? '',
       ...line.municipalities.map(({ value }) => signed(value, view)),
     ];
@@ -108,10 +113,16 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
   return table([rank, { head: words.alternative, width: Math.min(room, longest) }, ...others], rows, style);
 }
 
+function longestWord(lines: RankedAlternative[], view: View): number {
+  const words = lines.flatMap((line) => `${line.name} ${subtitle(line, view)}`.split(' '));
+  return Math.max(...words.map((word) => stringWidth(word)));
+}
+
 /** The id, which the table of criteria is headed by, and the form. */
 function subtitle({ id, form, canContinue }: RankedAlternative, { messages }: View): string {
   const { page } = messages;
-  return canContinue ? `${id} · ${page.forms[form]}` : page.ranking.notContinued;
+  if (!canContinue) return page.ranking.notContinued;
+  return id === page.forms[form] ? id : `${id} · ${page.forms[form]}`;
 }
 
 function rangeText({ gapRange }: RankedAlternative, { messages }: View, before: string): string {

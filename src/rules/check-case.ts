@@ -42,7 +42,8 @@ export function runRules(input: CheckInput, open: readonly Alternative[], exclud
   return rules.flatMap((rule) => runRule(rule, { ...input, open }, input.locate));
 }
 
-function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate']): Diagnostic[] {
+/** The findings of one rule, each with its place and how much it weighs for this case. */
+export function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate']): Diagnostic[] {
   // The agreement's requirements are to a case paper; a cooperation that is running is reviewed without one.
   if (rule.basis.kind === 'agreement' && isOnlyReviewed(input.case)) return [];
   const basis = legalBasis(rule, input);

@@ -1,8 +1,9 @@
 // Every open alternative is to be assessed on every criterion, for every municipality.
-import type { Alternative, Case, Cell } from '../case/case.js';
+import type { Alternative, Cell } from '../case/case.js';
 import { scorePoint } from '../case/score-value.js';
 import { suggest } from '../source/suggest.js';
-import type { Rule, RuleFinding } from './rule.js';
+import { onMunicipalities } from './on-municipalities.js';
+import type { Rule, RuleFinding, RuleInput } from './rule.js';
 
 type Finding = RuleFinding<'kriterium-ikke-vurdert'>;
 
@@ -10,7 +11,8 @@ export const kriteriumIkkeVurdert: Rule<'kriterium-ikke-vurdert'> = {
   id: 'kriterium-ikke-vurdert',
   basis: { kind: 'agreement' },
   severity: 'advarsel',
-  check({ case: read, agreement, open }) {
+  check(input) {
+    const { case: read, agreement, open } = input;
     // A criterion that is there only under a misspelt id is told as that, once.
     const known = agreement.criteria.map(({ id }) => id);
     const given = new Set(read.cells.map(({ criterion }) => criterion));
@@ -18,7 +20,7 @@ export const kriteriumIkkeVurdert: Rule<'kriterium-ikke-vurdert'> = {
     const asked = known.filter((id) => given.has(id) || !misspelt.includes(id));
     return asked.flatMap((id) => {
       const cells = read.cells.filter(({ criterion }) => criterion === id);
-      return [...missingCells(id, cells, open), ...openGaps(cells, read, open)];
+      return [...missingCells(id, cells, open), ...openGaps(cells, input)];
     });
   },
 };
@@ -29,7 +31,7 @@ function missingCells(criterion: string, cells: Cell[], open: readonly Alternati
     .filter(({ id }) => !cells.some(({ alternative }) => alternative === id))
     .map(({ id }) => id);
   const finding = (alternatives: string[]): Finding => ({
-    args: { criterion, alternatives, municipalities: [], reason: null },
+    args: { criterion, alternatives, municipalities: [], names: [], reason: null },
     at: ['vurdering', criterion],
     onKey: true,
   });
@@ -39,7 +41,7 @@ function missingCells(criterion: string, cells: Cell[], open: readonly Alternati
 }
 
 /** Cells that say openly that they are not assessed, or that leave out a municipality. */
-function openGaps(cells: Cell[], read: Case, open: readonly Alternative[]): Finding[] {
+function openGaps(cells: Cell[], { case: read, agreement, open }: RuleInput): Finding[] {
   const ids = open.map(({ id }) => id);
   return cells
     .filter(({ alternative }) => ids.includes(alternative))
@@ -48,12 +50,13 @@ function openGaps(cells: Cell[], read: Case, open: readonly Alternative[]): Find
       const place = { at: cell.at, onKey: true, alternative: cell.alternative };
       if (cell.common !== null) {
         if (scorePoint(cell.common) !== null) return [];
-        return [{ args: { ...common, municipalities: [], reason: cell.common.notAssessed }, ...place }];
+        const reason = cell.common.notAssessed;
+        return [{ args: { ...common, municipalities: [], names: [], reason }, ...place }];
       }
       const gaps = read.municipalities.filter((id) => scorePoint(cell.perMunicipality.get(id)) === null);
       if (gaps.length === 0) return [];
       const reasons = gaps.flatMap((id) => cell.perMunicipality.get(id)?.notAssessed ?? []);
       const reason = reasons.length === 0 ? null : reasons.join(' ');
-      return [{ args: { ...common, municipalities: gaps, reason }, ...place }];
+      return [{ args: { ...common, ...onMunicipalities(gaps, agreement), reason }, ...place }];
     });
 }

@@ -1,11 +1,12 @@
 // Councils that are to adopt the same have decided differently.
 import type { Treatment } from '../case/case.js';
+import { onMunicipalities } from './on-municipalities.js';
 import type { Rule } from './rule.js';
 
 export const likelydende: Rule<'likelydende'> = {
   id: 'likelydende',
   basis: { kind: 'law', effect: 'warning' },
-  check({ case: { treatment, municipalities } }) {
+  check({ case: { treatment, municipalities }, agreement }) {
     const decisions = municipalities.flatMap((id) => {
       const [latest] = treatment
         .filter(
@@ -20,7 +21,7 @@ export const likelydende: Rule<'likelydende'> = {
     if (first === undefined || other === undefined) return [];
     return [
       {
-        args: { municipalities: [first.id, other.id] },
+        args: onMunicipalities([first.id, other.id], agreement),
         at: [...other.decision.at, differs(first.decision, other.decision)],
         inputs: [[...first.decision.at, differs(first.decision, other.decision)]],
       },

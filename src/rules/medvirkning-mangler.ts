@@ -1,4 +1,5 @@
 // Where employees are touched, those who speak for them take part in each municipality before the case is decided.
+import { onMunicipalities } from './on-municipalities.js';
 import type { Rule } from './rule.js';
 
 export const medvirkningMangler: Rule<'medvirkning-mangler'> = {
@@ -6,7 +7,7 @@ export const medvirkningMangler: Rule<'medvirkning-mangler'> = {
   basis: { kind: 'agreement' },
   severity: 'advarsel',
   relevant: ({ case: { task } }) => task.staffAffected,
-  check({ case: { task, involvement, municipalities } }) {
+  check({ case: { task, involvement, municipalities }, agreement }) {
     if (task.staffAffected !== true) return [];
     // An entry without a municipality speaks for all of them.
     if (involvement.some(({ municipality }) => municipality === null)) return [];
@@ -15,6 +16,6 @@ export const medvirkningMangler: Rule<'medvirkning-mangler'> = {
     );
     return missing.length === 0
       ? []
-      : [{ args: { municipalities: missing }, at: ['medvirkning'], onKey: true }];
+      : [{ args: onMunicipalities(missing, agreement), at: ['medvirkning'], onKey: true }];
   },
 };

@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticCode, Location, Path, Severity } from '../di
 import { canonicalise, type PlainValue } from './canonicalise.js';
 import { decode } from './decode.js';
 import type { SourceFault, ValueFault } from './fault.js';
+import * as ark from './generated/ark.js';
 import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
 import * as sak from './generated/sak.js';
@@ -28,6 +29,7 @@ const FORMATS = {
   'avtale/1': avtale,
   'former/1': former,
   'utkast/1': utkast,
+  'ark/1': ark,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;

@@ -78,6 +78,16 @@ describe('the bundled agreement', () => {
     ]);
   });
 
+  it('says what a case on each of the ten areas usually rests on, in three languages', () => {
+    const areas = read.phases.flatMap((phase) => phase.areas);
+    expect([...read.typicalEvidence.keys()]).toEqual(areas);
+    for (const list of Object.values<Record<string, string>[]>(raw.metode['typisk-dokumentasjon'])) {
+      expect(list.length).toBeGreaterThanOrEqual(3);
+      expect(list.length).toBeLessThanOrEqual(6);
+      for (const text of list) expect(Object.keys(text)).toEqual(['nb', 'nn', 'en']);
+    }
+  });
+
   it('has the municipalities, the ten areas, the scale and the thresholds', () => {
     expect(read.municipalities.map(({ id }) => id)).toEqual(['sarpsborg', 'fredrikstad']);
     expect(read.phases.flatMap(({ areas }) => areas)).toHaveLength(10);
@@ -110,6 +120,7 @@ describe('an agreement', () => {
       bodies: ['radmote', 'bystyre'],
       phases: [],
       notMeasured: [],
+      typicalEvidence: new Map(),
       scale: { from: -4, to: 4 },
       municipalityWeighting: 'lik',
       thresholds: { cooperation: 0.8, form: 0.6 },
@@ -292,6 +303,24 @@ describe('mentions', () => {
       known: KNOWN,
       suggestion,
     });
+  });
+
+  it('of an area must be of one in the phases', () => {
+    const phased = (evidence: string) =>
+      replace(
+        withMethod(`  typisk-dokumentasjon:\n    ${evidence}: [tilstandsrapport]\n`),
+        '  organer:',
+        '  faser:\n    - { navn: Først, områder: [brann, it] }\n  organer:',
+      );
+    expect(agreement(phased('brann')).typicalEvidence).toEqual(new Map([['brann', ['tilstandsrapport']]]));
+    expect(onlyFault('avtale-henvisning', phased('¦bran'))).toEqual({
+      kind: 'area',
+      found: 'bran',
+      known: ['brann', 'it'],
+      suggestion: 'brann',
+    });
+    const without = withMethod('  typisk-dokumentasjon:\n    ¦brann: [tilstandsrapport]\n');
+    expect(onlyFault('avtale-henvisning', without)).toMatchObject({ found: 'brann', known: [] });
   });
 
   it('of a rule must be of one there is', () => {

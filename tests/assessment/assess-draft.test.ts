@@ -103,6 +103,12 @@ describe('a file that stops the reading', () => {
     expect(draft).toBeNull();
     expect(findings.map(({ code }) => code)).toEqual(['former-ubrukelig']);
   });
+
+  it('is also no file of organisation forms at all, told at the draft', () => {
+    const source = readSource({ path: 'x.utkast.yaml', bytes: bytes(draftText('ko')) });
+    const { findings } = assessDraft({ ...input, findForms: () => null, source });
+    expect(findings).toMatchObject([{ code: 'former-ikke-funnet', location: { file: 'x.utkast.yaml' } }]);
+  });
 });
 
 it('counts the points that are given, missing and asked', () => {

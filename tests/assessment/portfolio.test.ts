@@ -172,6 +172,49 @@ describe('the sums', () => {
   });
 });
 
+describe('a case that goes step by step', () => {
+  const steps = (...list: Plain[]): Plain => ({
+    trinn: list.map((one) => ({ navn: 'Et område', status: 'utredes', ...one })),
+  });
+  const jobs = { alternatives: { a: { årsverk: { nord: { fra: 1, til: 3 } } } } };
+  const whole = assessed({ id: 'alt', ...steps({ sak: 'lonn' }, { sak: 'it', status: 'utenfor' }) }, jobs);
+  const sums = (...cases: Assessment[]) => {
+    const portfolio = portfolioOf(cases);
+    const nord = portfolio.sums.municipalities.find(({ id }) => id === 'nord');
+    return { left: portfolio.sums.stepsCounted, cases: nord?.cases, change: nord?.jobs?.change ?? null };
+  };
+
+  it('is left out of the sums beside the case of a step, and counted as that', () => {
+    const step = assessed({ id: 'lonn' }, jobs);
+    expect(sums(whole, step)).toEqual({ left: 1, cases: 1, change: 2 });
+    const states = portfolioOf([whole, step]).rows.map(({ id, inSums }) => [id, inSums]);
+    expect(Object.fromEntries(states)).toEqual({ alt: 'steps-counted', lonn: 'yes' });
+  });
+
+  it('is in the sums alone, and beside a case that is no step of it', () => {
+    expect(sums(whole)).toEqual({ left: 0, cases: 1, change: 2 });
+    expect(sums(whole, assessed({ id: 'brann' }, jobs))).toEqual({ left: 0, cases: 2, change: 4 });
+    // What is kept outside the cooperation is no step, and a case is no step of itself.
+    expect(sums(whole, assessed({ id: 'it' }, jobs)).left).toBe(0);
+    expect(sums(assessed({ id: 'alt', ...steps({ sak: 'alt' }) }, jobs)).left).toBe(0);
+  });
+
+  it('is not left out for a case of another agreement with the same id', () => {
+    const elsewhere = assessed({ id: 'lonn' }, jobs);
+    const agreement = elsewhere.agreement && { ...elsewhere.agreement, id: 'annen' };
+    expect(sums(whole, { ...elsewhere, agreement }).left).toBe(0);
+  });
+
+  it('is not said to lack a leading alternative as well', () => {
+    const none = assessed(
+      { id: 'alt', ...steps({ sak: 'lonn' }) },
+      { scores: { a: [1] }, alternatives: { a: EXCLUDED } },
+    );
+    const { lacking, stepsCounted } = portfolioOf([none, assessed({ id: 'lonn' }, jobs)]).sums;
+    expect([lacking.leader, stepsCounted]).toEqual([0, 1]);
+  });
+});
+
 describe('the rows', () => {
   it('go from the strongest support to none, decided cases after them, and files that cannot be read apart', () => {
     const broken = assessTexts({ case: 'a: "b', agreement: agreementText(SPEC) });

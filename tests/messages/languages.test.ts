@@ -54,6 +54,8 @@ const CASES = [
   'cases/kjokken.yaml',
   'cases/administrative-fellestjenester.yaml',
   'cases/i-drift/samarbeidsarena.yaml',
+  'tests/scenarios/sheets/matombringing.yaml',
+  'tests/scenarios/sheets-mistakes/matombringing.yaml',
   ...['c-form', 'd-likt', 'e-utredes', 'f-ikke', 'g-stengt', 'h-vedtatt', 'j-feil'].map(
     (name) => `tests/scenarios/table/saker/${name}.yaml`,
   ),
@@ -65,6 +67,10 @@ describe('with every word of ours in brackets', () => {
     'criteria/sarpsborg-fredrikstad.yaml',
     'tests/scenarios/table/criteria/fem.yaml',
     'tests/scenarios/mistakes/sak.yaml',
+    ...['fredrikstad-helse', 'sarpsborg-helse', 'kostfaglig'].map(
+      (name) => `tests/scenarios/sheets/matombringing.${name}.ark.yaml`,
+    ),
+    ...['a', 'b', 'c', 'd'].map((name) => `tests/scenarios/sheets-mistakes/${name}.ark.yaml`),
     'tests/scenarios/table/saker/a-klar.yaml',
     'tests/scenarios/table/saker/b-forbehold.yaml',
     'tests/scenarios/table/saker/i-eksempel.yaml',
@@ -73,7 +79,7 @@ describe('with every word of ours in brackets', () => {
     files.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\p{L}{2,}/gu)].map(([word]) => word)),
   );
   // Parts of paths and of codes, and the names of currency and of files, which are the same in every language.
-  for (const word of 'cases kjokken yaml tests scenarios table saker mistakes form likt utredes ikke stengt vedtatt feil'.split(
+  for (const word of 'cases kjokken yaml tests scenarios table saker sheets mistakes form likt utredes ikke stengt vedtatt feil'.split(
     ' ',
   ))
     known.add(word);
@@ -113,6 +119,8 @@ describe('with every word of ours in brackets', () => {
     ['form', '--help'],
     ['analyse', '--help'],
     ['explain', '--help'],
+    ['new', '--help'],
+    ['new', 'sheet', '--help'],
   ])('the help %s %s has none outside', async (...args) => {
     const text = await captured(async (context) => {
       await createProgram(context, () => {})
@@ -120,7 +128,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'analyse order between samples seed fagmiljo ressursbruk stdin filename avslutningskoder miljø samarbeid score validate form explain help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
+      'analyse order between samples seed fagmiljo ressursbruk stdin filename avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 
@@ -136,7 +144,7 @@ describe('with every word of ours in brackets', () => {
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score analyse form validate explain cases kjokken yaml'.split(' ');
+    const names = 'samarbeid score analyse form validate explain new cases kjokken yaml'.split(' ');
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
   });
 });

@@ -152,6 +152,12 @@ export const SAMPLES: [string, () => Promise<string>][] = [
     `a case ${name}`,
     () => score(filesOf(spec)),
   ]),
+  ['a case with sheets', () => run(['score', 'tests/scenarios/sheets/matombringing.yaml'])],
+  [
+    'a case with sheets that have faults',
+    () => run(['score', 'tests/scenarios/sheets-mistakes/matombringing.yaml']),
+  ],
+  ['validate: sheets with faults', () => run(['validate', 'tests/scenarios/sheets-mistakes'])],
   ['a case that is broken', () => score({ ...filesOf({ scores: two }), 'sak.yaml': BROKEN })],
   ['a case that is no YAML', () => score({ ...filesOf({ scores: two }), 'sak.yaml': 'a: "b' })],
   [

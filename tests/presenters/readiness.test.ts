@@ -40,7 +40,7 @@ describe('the section', () => {
       'Forutsetninger: 2 ja, 3 delvis, 1 nei',
       '  – Delvis: faglig forankring (Sarpsborg: ja, Fredrikstad: delvis), politisk',
       '    forankring, gevinst (Sarpsborg: delvis)',
-      '  – Nei: eneste utvei',
+      '  – Nei: samarbeid som eneste utvei',
       'Struktur: 3 delvis, 2 nei, 1 ikke vurdert',
       '  – Delvis: avtaler, faste møter, ledelse',
       '  – Nei: årshjul, deling av utgifter og gevinster',
@@ -54,7 +54,7 @@ describe('the section', () => {
       '  ! Strukturen mangler: Årshjul, pris og oppsigelse er ikke på plass, og med',
       '    vertskommune finnes det ikke noe felles styrende organ.',
       '  – Ikke vurdert: tilliten svikter',
-      'Svart ja eller delvis uten belegg: kommunikasjon.',
+      'Svaret er ja eller delvis, men uten belegg: kommunikasjon.',
       'Svarene står i saken og regnes ikke med i rangeringen.',
     ]);
   });
@@ -83,7 +83,7 @@ describe('the section', () => {
       '  ! Formålet er uklart',
       '  ! Tilliten svikter (Nord: ja): Sett i møter. Sagt av Nord.',
     ]);
-    expect(lines.at(-1)).toBe('Svart ja eller delvis uten belegg: formålet er uklart.');
+    expect(lines.at(-1)).toBe('Svaret er ja eller delvis, men uten belegg: formålet er uklart.');
   });
 
   it.each(LANGUAGES.flatMap((language) => [60, 80].map((width) => [language, width] as const)))(
@@ -98,8 +98,16 @@ describe('the section', () => {
   );
 
   it.each([
-    ['nn', 'Føresetnader: 2 ja, 3 delvis, 1 nei', 'Svart ja eller delvis utan belegg: kommunikasjon.'],
-    ['en', 'Preconditions: 2 yes, 3 partly, 1 no', 'Answered yes or partly without evidence: communication.'],
+    [
+      'nn',
+      'Føresetnader: 2 ja, 3 delvis, 1 nei',
+      'Svaret er ja eller delvis, men utan belegg: kommunikasjon.',
+    ],
+    [
+      'en',
+      'Preconditions: 2 yes, 3 partly, 1 no',
+      'The answer is yes or partly, but with no evidence: communication.',
+    ],
   ] as const)('is told in %s', async (language, line, evidence) => {
     const messages = await loadMessages(language);
     expect(section(KITCHEN, { messages })).toEqual(expect.arrayContaining([line, evidence]));

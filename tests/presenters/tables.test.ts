@@ -60,6 +60,31 @@ describe('CSV', () => {
   });
 });
 
+describe('a case whose steps have cases of their own', () => {
+  const portfolio = portfolioOf([
+    assessCase({
+      scores: { a: [1] },
+      case: { id: 'alt', tittel: 'Alt', trinn: [{ sak: 'lonn', navn: 'Lønn', status: 'utredes' }] },
+    }),
+    assessCase({ scores: { a: [2] }, case: { id: 'lonn', tittel: 'Lønn' } }),
+  ]);
+
+  it('says in CSV that it is not in the sums', () => {
+    const [heads = [], ...rows] = records(presentCsv(portfolio, nb));
+    const said = rows.map((row) => [row[0], row[heads.indexOf('Med i summene')]]);
+    expect(said).toEqual([
+      ['Lønn', 'ja'],
+      ['Alt', 'nei, trinnene har egne saker'],
+    ]);
+  });
+
+  it('is told under the sums in Markdown', () => {
+    expect(presentMarkdown(portfolio, nb)).toContain(
+      '1 sak er ikke med i summene, fordi den tas trinn for trinn',
+    );
+  });
+});
+
 describe('Markdown', () => {
   it.each([
     ['a | b', 'a \\| b'],

@@ -13,8 +13,16 @@ const run = (args: string[]) =>
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
   return [
-    ...text.matchAll(/^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain) .*)$/gm),
+    ...text.matchAll(
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new) .*)$/gm,
+    ),
   ].map(([, args = '']) => args);
+}
+
+/** The arguments of a command line; what is in quotes is one. A command that writes a file shows it instead. */
+function argumentsOf(command: string): string[] {
+  const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return args[0] === 'new' ? [...args, '--output', '-'] : args;
 }
 
 const blocks = (text: string, kind: string) =>
@@ -28,7 +36,7 @@ describe('the documents', () => {
   });
 
   it.each([...new Set(shown)])('samarbeid %s works', (args) => {
-    const { status, stderr } = run(args.split(' '));
+    const { status, stderr } = run(argumentsOf(args));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
@@ -62,7 +70,7 @@ describe('the help texts', () => {
   );
 
   it.each([...new Set(examples)])('samarbeid %s works', (args) => {
-    expect(run(args.split(' ')).status).toBe(0);
+    expect(run(argumentsOf(args)).status).toBe(0);
   });
 
   it('come for every command', () => {

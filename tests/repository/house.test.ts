@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 describe('the repository', () => {
   it('has fresh generated files', async () => {
     const files = (await generatedFiles()) as Map<URL, string>;
-    expect(files.size).toBe(8);
+    expect(files.size).toBe(10);
     for (const [url, text] of files) expect(read(url.pathname), url.pathname).toBe(text);
   });
 
@@ -77,7 +77,7 @@ describe('the repository', () => {
   });
 });
 
-describe.each(['sak', 'avtale', 'former', 'utkast'])('schemas/%s.schema.json', (kind) => {
+describe.each(['sak', 'avtale', 'former', 'utkast', 'ark'])('schemas/%s.schema.json', (kind) => {
   const schema = JSON.parse(read(`schemas/${kind}.schema.json`));
   const ALLOWED = new Set(
     (
@@ -120,4 +120,15 @@ describe.each(['sak', 'avtale', 'former', 'utkast'])('schemas/%s.schema.json', (
       }
     });
   });
+});
+
+it('a score in a sheet is written as a score in a case: the two schemas say the same', () => {
+  const [sak, ark] = ['sak', 'ark'].map((kind) => JSON.parse(read(`schemas/${kind}.schema.json`)));
+  const bare = (value: unknown) =>
+    JSON.parse(JSON.stringify(value, (key, part) => (key === 'description' ? undefined : part)));
+  expect(Object.keys(ark.$defs).length).toBeGreaterThan(4);
+  for (const [name, part] of Object.entries(ark.$defs))
+    expect([name, bare(part)]).toEqual([name, bare(sak.$defs[name])]);
+  for (const key of ['vurdering', 'kilder'])
+    expect(bare(ark.properties[key])).toEqual(bare(sak.properties[key]));
 });

@@ -188,12 +188,12 @@ export const PROCESS_TABLES: Tables<
       {
         when: 'nobody has been heard',
         case: [NO_INVOLVEMENT, ROOT],
-        args: [{ municipalities: ['nord', 'sor'] }],
+        args: [{ municipalities: ['nord', 'sor'], names: ['Nord', 'Sør'] }],
       },
       {
         when: 'nobody in one municipality has',
         case: [[`medvirkning:\n${NORD_HEARD}`, '‸medvirkning:\n']],
-        args: [{ municipalities: ['nord'] }],
+        args: [{ municipalities: ['nord'], names: ['Nord'] }],
       },
     ],
     silent: [

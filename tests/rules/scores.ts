@@ -68,7 +68,7 @@ export const SCORE_TABLES: Tables<
           [`${B_MONEY}\n`, ''],
           ['  penger:', '  ‸penger:'],
         ],
-        args: [{ criterion: 'penger', alternatives: ['b'], municipalities: [], reason: null }],
+        args: [{ criterion: 'penger', alternatives: ['b'], municipalities: [], names: [], reason: null }],
         alternative: 'b',
       },
       {
@@ -77,12 +77,16 @@ export const SCORE_TABLES: Tables<
           [`  penger:\n${A_MONEY}\n${B_MONEY}\n`, ''],
           ['vurdering:', '‸vurdering:'],
         ],
-        args: [{ criterion: 'penger', alternatives: ['a', 'b'], municipalities: [], reason: null }],
+        args: [
+          { criterion: 'penger', alternatives: ['a', 'b'], municipalities: [], names: [], reason: null },
+        ],
       },
       {
         when: 'a cell says openly that it is not assessed, and why',
         case: [[B_MONEY, '    ‸b: { ikke-vurdert: Venter. }']],
-        args: [{ criterion: 'penger', alternatives: ['b'], municipalities: [], reason: 'Venter.' }],
+        args: [
+          { criterion: 'penger', alternatives: ['b'], municipalities: [], names: [], reason: 'Venter.' },
+        ],
         alternative: 'b',
       },
       {
@@ -91,7 +95,15 @@ export const SCORE_TABLES: Tables<
           [`${SOR}\n`, ''],
           ['    a:\n      per', '    ‸a:\n      per'],
         ],
-        args: [{ criterion: 'kvalitet', alternatives: ['a'], municipalities: ['sor'], reason: null }],
+        args: [
+          {
+            criterion: 'kvalitet',
+            alternatives: ['a'],
+            municipalities: ['sor'],
+            names: ['Sør'],
+            reason: null,
+          },
+        ],
         alternative: 'a',
       },
       {
@@ -100,7 +112,15 @@ export const SCORE_TABLES: Tables<
           [SOR, '        sor: { ikke-vurdert: Venter. }\n      begrunnelse: Samlet.'],
           ['    a:\n      per', '    ‸a:\n      per'],
         ],
-        args: [{ criterion: 'kvalitet', alternatives: ['a'], municipalities: ['sor'], reason: 'Venter.' }],
+        args: [
+          {
+            criterion: 'kvalitet',
+            alternatives: ['a'],
+            municipalities: ['sor'],
+            names: ['Sør'],
+            reason: 'Venter.',
+          },
+        ],
         alternative: 'a',
       },
     ],

@@ -8,9 +8,11 @@ import type { CommandContext } from './shared.js';
 
 /** For a command that looks at no case: the file in `criteria` here or further up, else the bundled one. */
 export function formsHere({ host, language, messages }: CommandContext): OrganisationForms {
-  const { forms, source } = createCriteriaFinder(host, bundledCriteria(), language).for('-').findForms();
-  if (forms === null) throw new UsageError(messages.cli.errors.formsBroken(source.path));
-  return forms;
+  const found = createCriteriaFinder(host, bundledCriteria(), language).for('-').findForms();
+  const { errors } = messages.cli;
+  if (found === null) throw new UsageError(errors.formsMissing);
+  if (found.forms === null) throw new UsageError(errors.formsBroken(found.source.path));
+  return found.forms;
 }
 
 /** The forms that a word chooses: by id, by short name, or by another name, which may choose several. */

@@ -12,6 +12,7 @@ import { createCriteriaFinder } from '../criteria.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { bundledCriteria, type Host, say } from '../host.js';
 import { readFile } from '../inputs.js';
+import { createSheetFinder } from '../sheets-near.js';
 import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
 /** What `score`, `form` and `validate` all take, but for the formats, of which `score` has more. */
@@ -49,10 +50,12 @@ export function assessInputs(
   const { weights, agreement } = options;
   const date = dateAsked(options, context);
   const finder = createCriteriaFinder(host, bundledCriteria(), language);
+  const sheets = createSheetFinder(host);
   const chosen = agreement === undefined ? null : namedAgreement(agreement, context);
   return files.map((file) => ({
     file,
     ...finder.for(file.path),
+    ...sheets(file.path),
     ...(chosen && { findAgreement: chosen }),
     tool: version,
     ...(date !== null && { date }),

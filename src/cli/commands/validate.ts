@@ -9,6 +9,7 @@ import type { ValidationResult } from '../../presenters/terminal-validation.js';
 import type { ExitCode } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import { createDraftCheck } from './check-drafts.js';
+import { createSheetCheck } from './check-sheets.js';
 import {
   assessInputs,
   type CommandContext,
@@ -26,7 +27,7 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const wanted = {
-    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1'] as const,
+    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1'] as const,
     none: messages.cli.errors.noFiles,
     standardInputName: options.stdinFilename,
   };
@@ -56,6 +57,7 @@ type OtherChecks = Readonly<Record<string, (input: AssessInput) => Checked>>;
 function otherChecks(options: CommonOptions, context: CommandContext): OtherChecks {
   const { language } = context;
   const checkDraft = createDraftCheck(options, context);
+  const checkSheet = createSheetCheck(options, context);
   const whole = ({ diagnostics }: { diagnostics: Diagnostic[] }) => ({
     findings: diagnostics,
     stopped: false,
@@ -67,6 +69,7 @@ function otherChecks(options: CommonOptions, context: CommandContext): OtherChec
       const { findings, draft } = checkDraft(input);
       return { findings, stopped: draft === null };
     },
+    'ark/1': checkSheet,
   };
 }
 

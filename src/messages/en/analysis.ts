@@ -13,13 +13,13 @@ const leads = (names: readonly string[]) => `${quoted(names)} ${names.length ===
 const methodReason: Words['methods']['reason'] = (reason, { other, leader, criterion }) => {
   switch (reason.id) {
     case 'stretched-scale':
-      return `TOPSIS puts “${other}” first. It measures the distance to the best and the worst among the alternatives here, so the difference in ${criterion(reason.criterion)} weighs more than on the agreement’s scale.`;
+      return `TOPSIS puts “${other}” first. It measures the distance to the best and the worst among the alternatives here, so the difference in “${criterion(reason.criterion)}” weighs more than on the agreement’s scale.`;
     case 'better-not-how-much':
       return `PROMETHEE II with usual preference puts “${other}” first. It only asks who is better on each criterion, not by how much: against the others on average, “${other}” is ahead on ${percent(reason.other.ahead)} per cent of the weight and behind on ${percent(reason.other.behind)}, “${leader}” ahead on ${percent(reason.leader.ahead)} and behind on ${percent(reason.leader.behind)}.`;
     case 'large-leads-alike':
-      return `PROMETHEE II with linear preference puts “${other}” first. It counts all differences of ${format.short(reason.points)} points or more as equal, and “${leader}” loses most by that in ${criterion(reason.criterion)}.`;
+      return `PROMETHEE II with linear preference puts “${other}” first. It counts all differences of ${format.short(reason.points)} points or more as equal, and “${leader}” loses most by that in “${criterion(reason.criterion)}”.`;
     case 'worst-criterion':
-      return `VIKOR puts “${other}” first. It also minds the criterion on which an alternative loses most, and for “${leader}” that is ${criterion(reason.criterion)}.`;
+      return `VIKOR puts “${other}” first. It also minds the criterion on which an alternative loses most, and for “${leader}” that is “${criterion(reason.criterion)}”.`;
   }
 };
 
@@ -46,16 +46,12 @@ export const analysis: Words = {
       `Found with ${samples} random weightings, each as likely as the next (seed ${seed}). The standard error is at most ${error} of 100.`,
     dependent: 'Each weighting is drawn from the one before, so the error may be somewhat larger.',
     uncertain: 'Scores that are uncertain or missing are drawn within their ranges.',
-    only: (share) =>
-      share === 1
-        ? 'Cooperation is better than the zero alternative in all weightings.'
-        : `Cooperation is better than the zero alternative in ${outOfHundred(share)} weightings.`,
   },
   narrowing: {
     title: 'What the narrowing settles',
-    order: (names) => `${format.all(names)} in falling order, and no other above the last`,
-    orderOne: (name) => `${name} most important`,
-    between: (name, low, high) => `${name} between ${low} and ${high} per cent of the weight`,
+    order: (names) => `${quoted(names)} in falling order, and no other above the last`,
+    orderOne: (name) => `“${name}” most important`,
+    between: (name, low, high) => `“${name}” between ${low} and ${high} per cent of the weight`,
     kept: (what, share) =>
       share === null
         ? `Narrowing: ${what.join('; ')}.`
@@ -86,7 +82,7 @@ export const analysis: Words = {
     more: (names) => `that ${format.all(names)} ${names.length === 1 ? 'counts' : 'count'} more than usual`,
     less: (names) => `that ${format.all(names)} ${names.length === 1 ? 'counts' : 'count'} less than usual`,
     farLess: (names) => `that ${format.all(names)} ${names.length === 1 ? 'counts' : 'count'} for little`,
-    weight: (name, share) => `${name} (${format.percent(share)})`,
+    weight: (name, share) => `“${name}” (${format.percent(share)})`,
     never: (name) => `“${name}” never comes first, however the criteria are weighted.`,
     neverNarrowed: (name) => `“${name}” does not come first in any of the weightings that are left.`,
     neverDrawn: (name) => `“${name}” does not come first in any of the weightings drawn.`,
@@ -172,7 +168,7 @@ export const analysis: Words = {
         ? `VIKOR finds that ${quoted(names)} is clearly ahead of the others.`
         : `VIKOR finds the lead too small to tell ${quoted(names)} apart (the compromise solution).`,
     constant: (names) =>
-      `${format.all(names)} ${names.length === 1 ? 'does' : 'do'} not tell the alternatives apart, and so ${names.length === 1 ? 'counts' : 'count'} in none of the methods.`,
+      `${quoted(names)} ${names.length === 1 ? 'does' : 'do'} not tell the alternatives apart, and so ${names.length === 1 ? 'counts' : 'count'} in none of the methods.`,
     variants: (points) =>
       `TOPSIS is worked out with vector normalisation, PROMETHEE II with usual preference and with linear (full from ${points} points), VIKOR with v = 0.5. The methods are a check; they are not averaged with the ranking.`,
     none: 'There is only one alternative to rank, so there is nothing to compare.',
@@ -180,8 +176,8 @@ export const analysis: Words = {
   leaveOut: {
     title: 'Does the answer hang on one criterion?',
     same: 'No. The same leads whichever criterion is left out.',
-    without: (name, leaders) => `Without ${name}, ${leads(leaders)}.`,
-    withoutZero: (name) => `Without ${name}, none of the alternatives is better than the zero alternative.`,
+    without: (name, leaders) => `Without “${name}”, ${leads(leaders)}.`,
+    withoutZero: (name) => `Without “${name}”, none of the alternatives is better than the zero alternative.`,
     rest: (count) =>
       count === 1
         ? 'With the other criterion left out, the same leads.'

@@ -121,6 +121,8 @@ export const cli = {
       `“${id}” is not an alternative that a draft can be made for.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Possible: ${known.join(', ')}.`,
     formWhat: 'Name a case file, for example cases/kjokken.yaml, or compare forms with --compare ko iks.',
     compareAlone: 'Name either case files or --compare, not both.',
+    formsMissing:
+      'There is no file of organisation forms. The tool comes with such a file. Install it again, or put a file that begins with “format: former/1” in the folder “criteria” where you are.',
     formsBroken: (path: string) =>
       `The file of organisation forms has errors: ${path}. See them with samarbeid validate ${path}.`,
     unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>

@@ -58,7 +58,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'iks-deltakere':
     'An intermunicipal company is a company in which all participants are municipalities, county authorities or intermunicipal companies. The act does not apply when all participants have limited liability. It is then another form.',
   'barnevern-akutt':
-    'In the municipality, emergency decisions in child welfare are made by the head of the child welfare service or the deputy. By the rules that are entered, a joint emergency duty that is itself to make such decisions has to lie in the municipality itself or in a host municipality.',
+    'In the municipality, emergency decisions in child welfare are made by the head of the child welfare service or the deputy. Under the rules entered here, a joint emergency service that is itself to make such decisions has to lie in the municipality itself or in a host municipality.',
   'barnevern-privat':
     'Private parties may perform tasks for the child welfare service. They may not lead it, make its decisions or act on behalf of the municipality.',
   'vk-ikke-lovpalagt':
@@ -68,7 +68,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'ipr-ko-forskrift':
     'The rules on political councils and task communities say what applies to individual administrative decisions, but do not mention regulations. The rules on host municipalities mention both. If the form is to issue regulations, the legal basis has to be clarified.',
   'barnevern-akutt-avtale':
-    'In cooperation by agreement on the child welfare emergency duty, the head of the service in each municipality, or the deputy, still makes the emergency decisions. It has to be clear who is on duty with that authority in each municipality. How much else the joint duty can do has not been checked.',
+    'In cooperation by agreement on the child welfare emergency service, the head of the service in each municipality, or the deputy, still makes the emergency decisions. It has to be clear who is on duty with that authority in each municipality. How much else the joint duty can do has not been checked.',
   'annen-uten-hjemmel':
     'The act lists the forms of intermunicipal cooperation, and leaves room for other ways where the law allows for it. If the municipalities choose one, the case has to say what the form is called and what it is based on.',
   'styre-etter-27':

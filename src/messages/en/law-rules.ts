@@ -90,8 +90,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'vk-ikke-lovpalagt': ({ alternative, known }) => ({
     what: known
-      ? `“${alternative}” uses a host municipality for a task that is not a statutory duty.`
-      : `“${alternative}” uses a host municipality, but the case does not say whether the task is a statutory duty.`,
+      ? `“${alternative}” gives a host municipality a task that is not a statutory duty.`
+      : `“${alternative}” gives the task to a host municipality, but the case does not say whether it is a statutory duty.`,
     why: 'The rules on host municipalities are written for statutory duties. Whether they can be used for other tasks has not been checked.',
     fix: known ? `Have the legal basis assessed, and ${ANSWER}.` : 'Answer “lovpålagt” under “oppgave”.',
   }),
@@ -113,13 +113,13 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
           fix: 'Remove the participant under “andre-deltakere”, or consider a limited company. If the participant is one of those mentioned, correct “type”.',
         },
   'barnevern-akutt': ({ alternative, form }) => ({
-    what: `“${alternative}” is ${aForm(form)} that is to make individual administrative decisions in the child welfare emergency duty.`,
-    why: 'In the municipality, it is the head of the child welfare service or the deputy who makes emergency decisions. By the rules that are entered, a joint duty that is to make them has to lie in the municipality itself or in a host municipality.',
+    what: `“${alternative}” is ${aForm(form)} that is to make individual administrative decisions in the child welfare emergency service.`,
+    why: 'In the municipality, it is the head of the child welfare service or the deputy who makes emergency decisions. Under the rules entered here, a joint service that is to make them must belong to the municipality itself or to a host municipality.',
     fix: 'Consider a host municipality, or let the head of the service in each municipality make the decisions, and write “enkeltvedtak: nei” under “overført-myndighet”.',
   }),
   'barnevern-akutt-avtale': ({ alternative }) => ({
-    what: `“${alternative}” is cooperation by agreement on the child welfare emergency duty.`,
-    why: 'The head of the child welfare service in each municipality, or the deputy, then still has to make the emergency decisions. How much else a joint duty can do has not been checked.',
+    what: `“${alternative}” is cooperation by agreement on the child welfare emergency service.`,
+    why: 'The head of the child welfare service in each municipality, or the deputy, then still has to make the emergency decisions. How much else a joint service can do has not been checked.',
     fix: `Clarify who makes emergency decisions at night and at weekends, and ${ANSWER}.`,
   }),
   'barnevern-privat': ({ alternative, role }) => ({
@@ -170,14 +170,14 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'The guarantee is valid only if the ministry has approved the decision to give it. Guarantees for small amounts need no approval.',
     fix: `Set aside time for the approval. When it has been clarified, ${ANSWER}.`,
   }),
-  robek: ({ alternative, municipalities, what }) => ({
+  robek: ({ alternative, names, what }) => ({
     what: `“${alternative}” is to be able to ${
       {
         loan: 'take up loans',
         lease: 'lease beyond the next four budget years',
         both: 'take up loans and lease beyond the next four budget years',
       }[what]
-    }, and ${format.all([...municipalities])} ${municipalities.length === 1 ? 'is' : 'are'} in ROBEK.`,
+    }, and ${format.all([...names])} ${names.length === 1 ? 'is' : 'are'} in ROBEK.`,
     why: `When a participant is in the register for conditional approval and control, the company’s decision to ${
       {
         loan: 'take up a loan',
@@ -215,8 +215,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'When a unit passes to a new employer and keeps its identity, the terms of the employees may follow. A purely administrative transfer may fall outside.',
     fix: `Have it assessed whether this is a transfer of undertaking, discuss it with the union representatives, and ${ANSWER}.`,
   }),
-  medbestemmelse: ({ municipalities }) => ({
-    what: `Employees are affected, but no joint employer–employee committee is recorded for ${format.all([...municipalities])}.`,
+  medbestemmelse: ({ names }) => ({
+    what: `Employees are affected, but no joint employer–employee committee is recorded for ${format.all([...names])}.`,
     why: 'The municipality is to have such a committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees wish so.',
     fix: 'Record the meeting of the joint committee (partssammensatt utvalg) under “behandling”, also when it is planned. If the employees have another arrangement, record it under “medvirkning” with “annen-ordning: ja”.',
   }),
@@ -238,8 +238,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       both: 'Add the sources under “kilder”, and answer “lovpålagt” under “oppgave”.',
     }[missing],
   }),
-  likelydende: ({ municipalities }) => ({
-    what: `The municipal councils of ${format.all([...municipalities])} have decided differently.`,
+  likelydende: ({ names }) => ({
+    what: `The municipal councils of ${format.all([...names])} have decided differently.`,
     why: 'Each municipal council adopts the agreement on the cooperation itself. If the decisions differ, it has to be clarified whether they have adopted the same agreement.',
     fix: `Compare “utfall” and “vedtakstekst” under “behandling”, and put the case forward again if necessary. If the difference does not matter, ${ANSWER}.`,
   }),
@@ -473,6 +473,11 @@ export const formsWords: WordsFor<FormsArgs> = {
     what: `The file of organisation forms, ${file}, has ${errors} ${errors === 1 ? 'error' : 'errors'}.`,
     why: 'It holds the rules on form and law. The case cannot be assessed until the file is in order.',
     fix: `Correct the file. See the errors with: samarbeid validate ${file}`,
+  }),
+  'former-ikke-funnet': () => ({
+    what: 'There is no file of organisation forms.',
+    why: 'It holds the rules on form and law. Without them the tool cannot assess anything.',
+    fix: 'The tool comes with such a file. Install it again, or put a file that begins with “format: former/1” in the folder “criteria” beside the case.',
   }),
   'henvisning-uforstaelig': ({ found }) => ({
     what: `“${found}” cannot be read as a reference.`,

@@ -34,7 +34,7 @@ export const law = createLaw(
     unchecked: 'not checked',
     basis: (sections, checked) =>
       sections === '' ? `Basis: ${checked}.` : `Basis: ${sections} (${checked}).`,
-    inputs: (places) => `Fired on: ${places}.`,
+    inputs: (places) => `Triggered by: ${places}.`,
     lastChecked: (when) => `The rules of law were last checked in ${when}.`,
     answeredWith: (section) => `Section: ${section}.`,
     answerSource: (source) => `Source: ${source}.`,

@@ -1,6 +1,7 @@
 // English for the page that shows an assessment.
 import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
+import { evidence } from './evidence.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
@@ -34,8 +35,8 @@ const statuses: Record<CaseFacts['status'], string> = {
 
 const dataQualities: Record<CaseFacts['dataQuality'], string> = {
   eksempel: 'EXAMPLE DATA. The figures in the case are made-up examples.',
-  foreløpig: 'The figures in the case are provisional.',
-  kvalitetssikret: 'The figures in the case have been quality-assured.',
+  foreløpig: 'The information in the case is provisional.',
+  kvalitetssikret: 'The information in the case has been quality-assured.',
 };
 
 const severities: Record<Severity, string> = { feil: 'error', advarsel: 'warning', merknad: 'note' };
@@ -51,6 +52,17 @@ interface Basis {
   given: number;
   reasoned: number;
   sourced: number;
+}
+
+/** How much of what is asked for is there; numbers only where they differ. */
+function basis({ asked, given, reasoned, sourced }: Basis): string {
+  const done =
+    given === asked && asked > 1
+      ? `All ${asked} assessments have been made.`
+      : `${given} of ${asked} ${asked === 1 ? 'assessment' : 'assessments'} ${given === 1 ? 'has' : 'have'} been made.`;
+  return given > 1 && reasoned === given && sourced === given
+    ? `${done} Each one made gives a reason and cites a source.`
+    : `${done} ${reasoned} ${reasoned === 1 ? 'gives' : 'give'} a reason, and ${sourced} ${sourced === 1 ? 'cites' : 'cite'} a source.`;
 }
 
 export const page = {
@@ -71,7 +83,7 @@ export const page = {
   ranking: {
     title: 'Ranking',
     scale: (from: number, to: number) =>
-      `Values run from ${format.short(from)} to ${format.signedShort(to)}; 0 is the same as the zero alternative. “First in” shows in how many weightings the alternative is the best of those that can be chosen, leaving out the zero alternative.`,
+      `Values run from ${format.short(from)} to ${format.signedShort(to)}, and 0 is the same as the zero alternative. “First in” shows how often the alternative is the best of those that can be chosen when the criteria are weighted in many different ways. The zero alternative is left out of that count.`,
     alternative: 'Alternative',
     value: 'Value',
     first: 'First in',
@@ -103,16 +115,18 @@ export const page = {
     weightsReason: (why: string) => `Weights: ${why}`,
     setBy: (who: string) => `Scale, weights and thresholds: ${who}`,
     draft: 'The agreement is a draft.',
-    split: (municipalities: string) => `Two signs, as in ++/+, stand for ${municipalities}.`,
-    spread: 'Two signs, as in −…++, stand for the lowest and the highest municipality.',
-    gap: '? means not assessed.',
+    split: (municipalities: string) =>
+      `Where there are two signs, as in ++/+, they are for ${municipalities}, in that order.`,
+    spread:
+      'Where there are two signs, as in −…++, they are for the municipality that comes out lowest and the one that comes out highest.',
+    gap: '? means that something has not been assessed.',
   },
   why: {
     title: 'Why',
-    carries: (list: string) => `What carries the result: ${list}.`,
+    carries: (list: string) =>
+      `What drives the result, with each contribution to the value in brackets: ${list}.`,
     against: (list: string) => `What counts against it: ${list}.`,
-    basis: ({ asked, given, reasoned, sourced }: Basis) =>
-      `Based on ${given} of ${asked} ${asked === 1 ? 'assessment' : 'assessments'}. ${reasoned} ${reasoned === 1 ? 'gives' : 'give'} a reason, ${sourced} ${sourced === 1 ? 'cites' : 'cite'} a source.`,
+    basis,
     group: (name: string, leaders: string[], beatsZero: boolean) =>
       beatsZero
         ? `When “${name}” counts as one criterion, ${quoted(leaders)} ${leaders.length === 1 ? 'leads' : 'lead'}.`
@@ -137,17 +151,17 @@ export const page = {
       to: string;
       challenger: string;
     }) =>
-      `One weight: If ${criterion} gets ${to} per cent of the weight (now ${from}), “${challenger}” is at least as good.`,
+      `One weight: If “${criterion}” is given ${to} per cent of the weight (now ${from}), “${challenger}” is at least as good.`,
     shift: ({ moves, to, challenger }: { moves: string[]; to: string; challenger: string }) =>
-      `Several weights: Move ${format.all(moves)} to ${to}, and “${challenger}” is at least as good.`,
-    move: (points: string, from: string) => `${points} percentage points from ${from}`,
+      `Several weights: If ${format.all(moves)} are moved to “${to}”, “${challenger}” is at least as good.`,
+    move: (points: string, from: string) => `${points} percentage points from “${from}”`,
     score: (change: { cell: string; from: string; to: string; challenger: string | null; tie: boolean }) => {
       const { cell, from, to, challenger, tie } = change;
-      const who = challenger === null ? 'that alternative' : `“${challenger}”`;
-      return `One assessment: If ${cell} changes from ${from} to ${to}, ${who} ${tie ? 'draws level with' : 'overtakes'} the one that leads now.`;
+      const who = challenger === null ? 'this alternative' : `“${challenger}”`;
+      return `One assessment: If ${cell} changes from ${from} to ${to}, ${who} ${tie ? 'draws level with' : 'overtakes'} the alternative that leads now.`;
     },
     cell: (criterion: string, alternative: string, municipality: string | null) =>
-      `${criterion} for “${alternative}”${municipality === null ? '' : ` in ${municipality}`}`,
+      `“${criterion}” for “${alternative}”${municipality === null ? '' : ` in ${municipality}`}`,
     noWeight: 'One weight: No change to a single weight tips the result.',
     noScore: 'One assessment: No change to a single assessment tips the result.',
     none: 'Only one alternative is ranked.',
@@ -155,7 +169,7 @@ export const page = {
   },
   municipalities: {
     title: 'What it means for each municipality',
-    of: (name: string) => `Applies to “${name}”.`,
+    of: (name: string) => `The figures are for “${name}”.`,
     value: 'Value',
     jobs: 'Positions (FTE)',
     jobsChange: (from: string, to: string, change: string) => `${from} → ${to} (${change})`,
@@ -166,7 +180,7 @@ export const page = {
     sharedByKey: 'Shared',
     total: 'Total',
     money: ({ from, to, priceYear }: { from: number; to: number; priceYear: number | null }) =>
-      `The amounts are changes from the zero alternative, added up for ${from}–${to}${priceYear === null ? '' : ` in ${priceYear} kroner`}, without discounting. Plus means a saving.`,
+      `The amounts are changes from the zero alternative, added up for ${from}–${to}${priceYear === null ? '' : ` in ${priceYear} kroner`}. They are not discounted, so every year counts the same. Plus means a saving.`,
     byKey: '“Shared” means amounts to be divided between the municipalities by a key.',
     worse: (name: string) =>
       `${name} gets a lower value than with the zero alternative. The balance is assessed for the cooperation as a whole.`,
@@ -182,6 +196,7 @@ export const page = {
   review,
   steps,
   portfolio,
+  evidence,
   risk: {
     classes: { grønn: 'green', gul: 'yellow', rød: 'red' },
     title: 'Risk before and after measures',
@@ -189,7 +204,7 @@ export const page = {
     before: 'Before',
     after: 'After',
     unknown: '–',
-    weakKnowledge: 'weak knowledge base',
+    weakKnowledge: 'weak evidence',
     only: (which: string) => `only ${which}`,
     more: (count: number) => `… and ${count} more ${count === 1 ? 'event' : 'events'}.`,
     counts: (before: number, after: number) => `Red events: ${before} before measures, ${after} after.`,

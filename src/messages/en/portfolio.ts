@@ -34,11 +34,13 @@ export const portfolio: Messages['page']['portfolio'] = {
     note: 'The totals show what follows when the leading alternative is carried out in every case shown. Balance is judged for the cooperation as a whole.',
     sharedNote: '“Shared by a key” is not divided between the municipalities and is in none of their totals.',
     money: (from, to, priceYears) =>
-      `Amounts are changes from the zero alternative, summed as each case lists them, from ${from} to ${to}${kronerOf(priceYears)}, not discounted. Plus means a saving.`,
+      `Amounts are changes from the zero alternative, summed as each case lists them, from ${from} to ${to}${kronerOf(priceYears)}. They are not discounted, so every year counts the same. Plus means a saving.`,
     noLeader: (count) =>
       `${cases(count)} ${has(count)} no leading alternative and ${count === 1 ? 'is' : 'are'} not included.`,
     noJobs: (count) => `${cases(count)} ${has(count)} no figures for positions.`,
     noMoney: (count) => `${cases(count)} ${has(count)} no amounts.`,
+    stepsCounted: (count) =>
+      `${cases(count)} ${count === 1 ? 'is' : 'are'} left out of the totals: ${count === 1 ? 'it goes' : 'they go'} step by step, and the steps have cases of their own in the table. Nothing is then counted twice.`,
     tied: (count) =>
       `${cases(count)} ${has(count)} a shared first place. The alternative named first is the one counted.`,
   },
@@ -48,6 +50,12 @@ export const portfolio: Messages['page']['portfolio'] = {
   dataQuality: 'Data quality',
   dataQualities: { eksempel: 'example', foreløpig: 'provisional', kvalitetssikret: 'quality assured' },
   judged: 'Assessed as of',
+  inSums: 'In the totals',
+  inSumsNames: {
+    yes: 'yes',
+    'no-leader': 'no, no alternative leads',
+    'steps-counted': 'no, its steps have cases of their own',
+  },
   otherOutcome: 'Assessment with other weights',
   otherLeader: 'Leading alternative with other weights',
   jobsBefore: (municipality) => `Positions (FTE) before, ${municipality}`,

@@ -14,7 +14,7 @@ const items: Messages['page']['readiness']['items'] = {
   'administrativ-forankring': 'support in the administrations',
   'politisk-forankring': 'political support',
   gevinst: 'benefit',
-  'eneste-utvei': 'the only way out',
+  'eneste-utvei': 'cooperation as the only option',
   årshjul: 'annual cycle',
   avtaler: 'agreements',
   møter: 'regular meetings',
@@ -46,6 +46,6 @@ export const readiness: Messages['page']['readiness'] = {
   count: (count, answer) => `${count} ${answer}`,
   listed: { delvis: 'Partly', nei: 'No', 'ikke-vurdert': 'Not assessed', mangler: 'Not answered' },
   sign: (name, how) => `${name.charAt(0).toUpperCase()}${name.slice(1)}${how === null ? '' : ` (${how})`}`,
-  withoutEvidence: (list) => `Answered yes or partly without evidence: ${list}.`,
-  note: 'The answers stand in the case and do not count in the ranking.',
+  withoutEvidence: (list) => `The answer is yes or partly, but with no evidence: ${list}.`,
+  note: 'The answers are those given in the case. They do not affect the ranking.',
 };

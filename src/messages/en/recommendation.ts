@@ -2,6 +2,7 @@
 import type { CaseFacts, CellName, Counterargument, OutcomeId, Reason } from '../../assessment/assessment.js';
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
 import { isRuleId } from '../../diagnostics/rule-ids.js';
+import { missingScores } from '../missing-cells.js';
 import type { Names } from '../names.js';
 import { format } from './format.js';
 import { requirements } from './requirements.js';
@@ -18,15 +19,21 @@ export function outOfHundred(share: number): string {
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
 export function cooperationIn(share: number): string {
-  if (share === 0) return 'Cooperation is not better than the zero alternative in any of the weightings.';
-  const where = share === 1 ? 'all weightings' : `${outOfHundred(share)} weightings`;
-  return `Cooperation is better than the zero alternative in ${where}.`;
+  if (share === 0)
+    return 'Cooperation is not better than the zero alternative in any of the ways of weighting the criteria that were tried.';
+  return share === 1
+    ? 'Cooperation is better than the zero alternative in every way of weighting the criteria that was tried.'
+    : `Cooperation is better than the zero alternative in ${outOfHundred(share)} ways of weighting the criteria.`;
 }
 
 /** Whether the leader comes first, in how many weightings. */
 export function firstIn(share: number, clear: boolean): string {
-  if (share === 0) return 'The leading alternative does not come first in any of the weightings.';
-  const where = share === 1 ? 'all weightings' : `${clear ? '' : 'only '}${outOfHundred(share)} weightings`;
+  if (share === 0)
+    return 'The leading alternative does not come first in any of the weightings that were tried.';
+  const where =
+    share === 1
+      ? 'all the weightings that were tried'
+      : `${clear ? '' : 'only '}${outOfHundred(share)} weightings`;
   return `The leading alternative comes first in ${where}.`;
 }
 
@@ -56,17 +63,17 @@ export function outcomeSentence(
   const leader = `“${leaders[0] ?? ''}”`;
   switch (outcome) {
     case 'taler-for':
-      return `The assessment is in favour of cooperation: ${leader}.`;
+      return `The assessment favours cooperation, and ${leader} comes out best.`;
     case 'taler-for-med-forbehold':
-      return `The assessment is in favour of cooperation, with reservations: ${leader}.`;
+      return `The assessment favours cooperation, with reservations. ${leader} comes out best.`;
     case 'samarbeid-form-uavklart':
       return leaders.length > 1
-        ? `The assessment is in favour of cooperation, but the form must be clarified: ${quoted(leaders)} are level.`
-        : `The assessment is in favour of cooperation, but the form must be clarified: ${leader} leads, but not clearly.`;
+        ? `The assessment favours cooperation, but the form has yet to be settled. ${quoted(leaders)} are level.`
+        : `The assessment favours cooperation, but the form has yet to be settled. ${leader} leads, though not clearly.`;
     case 'bor-utredes-videre':
-      return 'The assessment gives no basis for saying yes or no. The case should be studied further.';
+      return 'The assessment supports neither a yes nor a no. The case should be studied further.';
     case 'taler-ikke-for-samarbeid':
-      return 'The assessment is not in favour of cooperation.';
+      return 'The assessment does not favour cooperation.';
     case 'ingen-apen-form':
       return 'Rules on the form of organisation rule out all the alternatives as they are described.';
     case 'kan-ikke-vurderes':
@@ -98,7 +105,7 @@ export function reason(given: Reason, names: Names): string {
     case 'gaps-decide-leader':
       return `What has not been assessed may decide which alternative leads: ${cells(given.cells, names)}.`;
     case 'cooperation-uncertain':
-      return `${cooperationIn(given.share)} That is not clear-cut.`;
+      return `${cooperationIn(given.share)} That is no clear answer.`;
     case 'zero-cannot-continue':
       return 'The zero alternative cannot be continued. The municipalities must choose something else, but the assessment does not show what.';
     case 'zero-leads':
@@ -112,7 +119,7 @@ export function reason(given: Reason, names: Names): string {
       const oftener =
         given.oftener === null
           ? ''
-          : ` “${names.alternative(given.oftener.alternative)}” comes first in ${outOfHundred(given.oftener.share)}, more often than the alternative that leads at the agreement’s weights.`;
+          : ` “${names.alternative(given.oftener.alternative)}” comes first in more of them, ${outOfHundred(given.oftener.share)}, but falls behind when the agreement’s own weights are used.`;
       return `${firstIn(given.share, false)}${oftener}`;
     }
     case 'form-clear':
@@ -135,12 +142,14 @@ function withStop(text: string): string {
 }
 
 function cells(missing: CellName[], names: Names): string {
-  const shown = missing.slice(0, 4).map(({ criterion, alternative, municipality }) => {
-    const place = municipality === null ? '' : ` for ${names.municipality(municipality)}`;
-    return `${names.criterion(criterion)} (${names.alternative(alternative)}${place})`;
+  const { shown, rest } = missingScores(missing);
+  const told = shown.map(({ criterion, municipality, alternatives, same }) => {
+    const place = municipality === null ? '' : ` in ${names.municipality(municipality)}`;
+    const again = alternatives.length === 1 ? 'the same alternative' : 'the same alternatives';
+    const which = same ? again : quoted(alternatives.map(names.alternative));
+    return `${quoted([names.criterion(criterion)])}${place} for ${which}`;
   });
-  const rest = missing.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : format.all(shown);
+  return `${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
 }
 
 export function counterargument(given: Counterargument, names: Names): string {
@@ -155,12 +164,12 @@ export function counterargument(given: Counterargument, names: Names): string {
       return `${names.criterion(given.criterion)} counts against it${place} (${format.signedShort(given.score)}).${why}`;
     }
     case 'red-risk':
-      return `${given.measured ? 'Still a red risk after measures: ' : 'Red risk without measures: '}${withStop(given.event)}`;
+      return `${given.measured ? 'One event is still red after measures. ' : 'A red event has no measures. '}${withStop(given.event)}`;
     case 'disadvantage':
     case 'advantage':
       return withStop(given.text);
     case 'rival-better':
-      return `“${names.alternative(given.rival)}” is better on ${names.criterion(given.criterion)} (${format.signedShort(given.difference)}).`;
+      return `“${names.alternative(given.rival)}” is better on “${names.criterion(given.criterion)}” (${format.signedShort(given.difference)}).`;
     case 'criterion-for': {
       const why = given.reason === null ? '' : ` ${withStop(given.reason)}`;
       return `${names.criterion(given.criterion)} counts in favour (${format.signedShort(given.score)}).${why}`;

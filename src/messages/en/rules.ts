@@ -27,9 +27,9 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: 'The zero alternative is 0 on every criterion. The other alternatives are measured against it.',
     fix: 'Remove the scores for the zero alternative.',
   }),
-  'kriterium-ikke-vurdert': ({ criterion, alternatives, municipalities, reason }) => {
+  'kriterium-ikke-vurdert': ({ criterion, alternatives, names, reason }) => {
     const has = alternatives.length === 1 ? 'has' : 'have';
-    const where = municipalities.length > 0 ? ` for ${format.all([...municipalities])}` : '';
+    const where = names.length > 0 ? ` for ${format.all([...names])}` : '';
     return {
       what: `${quoted(alternatives)} ${has} not been assessed on “${criterion}”${where}.`,
       why: reason === null ? 'A gap is not counted as 0: the value becomes a range.' : `Reason: ${reason}`,
@@ -103,8 +103,8 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: reason === null ? 'The case paper has a separate heading for this.' : `Reason: ${reason}`,
     fix: `Write the assessment under “konsekvenser”, “${consequence}”.`,
   }),
-  'medvirkning-mangler': ({ municipalities }) => ({
-    what: `Employees are affected, but no participation is recorded for ${format.all([...municipalities])}.`,
+  'medvirkning-mangler': ({ names }) => ({
+    what: `Employees are affected, but no participation is recorded for ${format.all([...names])}.`,
     why: 'Union representatives and safety representatives are to take part in each municipality before the case is decided.',
     fix: 'Add who has taken part, and when, under “medvirkning”.',
   }),

@@ -20,13 +20,13 @@ function methodReason(
 ): string {
   switch (reason.id) {
     case 'stretched-scale':
-      return `TOPSIS setter «${other}» først. Metoden måler avstand til det beste og det dårligste blant alternativene her, og da veier forskjellen i ${criterion(reason.criterion)} tyngre enn på avtalens skala.`;
+      return `TOPSIS setter «${other}» først. Metoden måler avstand til det beste og det dårligste blant alternativene her, og da veier forskjellen i «${criterion(reason.criterion)}» tyngre enn på avtalens skala.`;
     case 'better-not-how-much':
       return `PROMETHEE II med vanlig preferanse setter «${other}» først. Den spør bare hvem som er best på hvert kriterium, ikke hvor mye: Mot de andre i snitt er «${other}» foran på ${percent(reason.other.ahead)} prosent av vekten og bak på ${percent(reason.other.behind)}, «${leader}» foran på ${percent(reason.leader.ahead)} og bak på ${percent(reason.leader.behind)}.`;
     case 'large-leads-alike':
-      return `PROMETHEE II med lineær preferanse setter «${other}» først. Den regner alle forskjeller på ${format.short(reason.points)} poeng eller mer som like store, og «${leader}» taper mest på det i ${criterion(reason.criterion)}.`;
+      return `PROMETHEE II med lineær preferanse setter «${other}» først. Den regner alle forskjeller på ${format.short(reason.points)} poeng eller mer som like store, og «${leader}» taper mest på det i «${criterion(reason.criterion)}».`;
     case 'worst-criterion':
-      return `VIKOR setter «${other}» først. Metoden legger også vekt på det kriteriet et alternativ taper mest på, og for «${leader}» er det ${criterion(reason.criterion)}.`;
+      return `VIKOR setter «${other}» først. Metoden legger også vekt på det kriteriet et alternativ taper mest på, og for «${leader}» er det «${criterion(reason.criterion)}».`;
   }
 }
 
@@ -54,17 +54,13 @@ export const analysis = {
       `Funnet med ${samples} tilfeldige vektinger, der alle er like sannsynlige (startverdi ${seed}). Standardfeilen er høyst ${error} av 100.`,
     dependent: 'Hver vekting er trukket ut fra den forrige, så feilen kan være noe større.',
     uncertain: 'Poeng som er usikre eller mangler, er trukket innenfor spennene sine.',
-    only: (share: number) =>
-      share === 1
-        ? 'Samarbeid er bedre enn nullalternativet i alle vektinger.'
-        : `Samarbeid er bedre enn nullalternativet i ${outOfHundred(share)} vektinger.`,
   },
   narrowing: {
     title: 'Hva avgrensningen avgjør',
-    order: (names: string[]) => `${format.all(names)} i fallende rekkefølge, og ingen andre over den siste`,
-    orderOne: (name: string) => `${name} viktigst`,
+    order: (names: string[]) => `${quoted(names)} i fallende rekkefølge, og ingen andre over den siste`,
+    orderOne: (name: string) => `«${name}» viktigst`,
     between: (name: string, low: string, high: string) =>
-      `${name} mellom ${low} og ${high} prosent av vekten`,
+      `«${name}» mellom ${low} og ${high} prosent av vekten`,
     kept: (what: string[], share: number | null) =>
       share === null
         ? `Avgrensning: ${what.join('; ')}.`
@@ -94,7 +90,7 @@ export const analysis = {
     more: (names: string[]) => `at ${format.all(names)} teller mer enn ellers`,
     less: (names: string[]) => `at ${format.all(names)} teller mindre enn ellers`,
     farLess: (names: string[]) => `at ${format.all(names)} teller lite`,
-    weight: (name: string, share: number) => `${name} (${format.percent(share)})`,
+    weight: (name: string, share: number) => `«${name}» (${format.percent(share)})`,
     never: (name: string) => `«${name}» kommer aldri først, uansett hvordan kriteriene vektes.`,
     neverNarrowed: (name: string) => `«${name}» kommer ikke først i noen av vektingene som er igjen.`,
     neverDrawn: (name: string) => `«${name}» kommer ikke først i noen av vektingene som er trukket.`,
@@ -176,7 +172,7 @@ export const analysis = {
         ? `VIKOR finner at ${quoted(names)} er klart foran de andre.`
         : `VIKOR finner at forspranget er for lite til å skille ${quoted(names)} (kompromissløsningen).`,
     constant: (names: string[]) =>
-      `${format.all(names)} skiller ikke mellom alternativene og teller derfor ikke i noen av metodene.`,
+      `${quoted(names)} skiller ikke mellom alternativene og teller derfor ikke i noen av metodene.`,
     variants: (points: string) =>
       `TOPSIS er regnet med vektornormalisering, PROMETHEE II med vanlig preferanse og med lineær (full fra ${points} poeng), VIKOR med v = 0,5. Metodene er en kontroll; de regnes ikke sammen med rangeringen.`,
     none: 'Det er bare ett alternativ å rangere, så det er ingenting å sammenligne.',
@@ -184,8 +180,8 @@ export const analysis = {
   leaveOut: {
     title: 'Henger svaret på ett kriterium?',
     same: 'Nei. Det samme leder uansett hvilket kriterium som tas ut.',
-    without: (name: string, leaders: string[]) => `Uten ${name} leder ${quoted(leaders)}.`,
-    withoutZero: (name: string) => `Uten ${name} er ingen av alternativene bedre enn nullalternativet.`,
+    without: (name: string, leaders: string[]) => `Uten «${name}» leder ${quoted(leaders)}.`,
+    withoutZero: (name: string) => `Uten «${name}» er ingen av alternativene bedre enn nullalternativet.`,
     rest: (count: number) =>
       count === 1
         ? 'Tas det andre kriteriet ut, leder det samme.'

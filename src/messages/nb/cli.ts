@@ -121,6 +121,8 @@ export const cli = {
     formWhat:
       'Oppgi en saksfil, for eksempel cases/kjokken.yaml, eller sammenlign former med --compare ko iks.',
     compareAlone: 'Oppgi enten saksfiler eller --compare, ikke begge deler.',
+    formsMissing:
+      'Det finnes ingen fil med organisasjonsformer. Verktøyet har en slik fil med seg. Installer det på nytt, eller legg en fil som begynner med «format: former/1», i mappen «criteria» der du står.',
     formsBroken: (path: string) =>
       `Filen med organisasjonsformer har feil: ${path}. Se dem med samarbeid validate ${path}.`,
     unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>

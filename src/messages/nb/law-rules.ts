@@ -91,8 +91,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'vk-ikke-lovpalagt': ({ alternative, known }) => ({
     what: known
-      ? `«${alternative}» bruker vertskommune for en oppgave som ikke er lovpålagt.`
-      : `«${alternative}» bruker vertskommune, men saken sier ikke om oppgaven er lovpålagt.`,
+      ? `«${alternative}» legger en oppgave som ikke er lovpålagt, til en vertskommune.`
+      : `«${alternative}» legger oppgaven til en vertskommune, men saken sier ikke om den er lovpålagt.`,
     why: 'Reglene om vertskommune er skrevet for lovpålagte oppgaver. Om de kan brukes for andre oppgaver, er ikke kontrollert.',
     fix: known ? `Få hjemmelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),
@@ -170,14 +170,14 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Garantien er bare gyldig hvis departementet har godkjent vedtaket om den. Garantier for små beløp trenger ikke godkjenning.',
     fix: `Sett av tid til godkjenningen. Når den er avklart, ${ANSWER}.`,
   }),
-  robek: ({ alternative, municipalities, what }) => ({
+  robek: ({ alternative, names, what }) => ({
     what: `«${alternative}» skal kunne ${
       {
         loan: 'ta opp lån',
         lease: 'leie utover de fire neste budsjettårene',
         both: 'ta opp lån og leie utover de fire neste budsjettårene',
       }[what]
-    }, og ${format.all([...municipalities])} står i ROBEK.`,
+    }, og ${format.all([...names])} står i ROBEK.`,
     why: `Når en deltaker står i registeret for betinget godkjenning og kontroll, er selskapets vedtak om ${
       {
         loan: 'å ta opp lån',
@@ -215,8 +215,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Når en enhet går over til en ny arbeidsgiver og beholder sin identitet, kan de ansattes vilkår følge med. En rent administrativ overføring kan falle utenfor.',
     fix: `Få vurdert om dette er en virksomhetsoverdragelse, drøft det med de tillitsvalgte, og ${ANSWER}.`,
   }),
-  medbestemmelse: ({ municipalities }) => ({
-    what: `Ansatte berøres, men partssammensatt utvalg er ikke ført opp for ${format.all([...municipalities])}.`,
+  medbestemmelse: ({ names }) => ({
+    what: `Ansatte berøres, men partssammensatt utvalg er ikke ført opp for ${format.all([...names])}.`,
     why: 'Kommunen skal ha et slikt utvalg for saker om forholdet mellom de ansatte og kommunen som arbeidsgiver. Det kan erstattes av en annen ordning hvis minst tre fjerdedeler av de ansatte ønsker det.',
     fix: 'Før opp møtet i partssammensatt utvalg under «behandling», også når det er planlagt. Har de ansatte en annen ordning, før den opp under «medvirkning» med «annen-ordning: ja».',
   }),
@@ -238,8 +238,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       both: 'Legg kildene til under «kilder», og svar på «lovpålagt» under «oppgave».',
     }[missing],
   }),
-  likelydende: ({ municipalities }) => ({
-    what: `Kommunestyrene i ${format.all([...municipalities])} har vedtatt ulikt.`,
+  likelydende: ({ names }) => ({
+    what: `Kommunestyrene i ${format.all([...names])} har vedtatt ulikt.`,
     why: 'Hvert kommunestyre vedtar selv avtalen om samarbeidet. Er vedtakene ulike, må det avklares om de har vedtatt den samme avtalen.',
     fix: `Sammenlign «utfall» og «vedtakstekst» under «behandling», og legg saken fram på nytt om nødvendig. Er ulikheten uten betydning, ${ANSWER}.`,
   }),
@@ -470,6 +470,11 @@ export const formsWords: WordsFor<FormsArgs> = {
     what: `Filen med organisasjonsformer, ${file}, har ${errors} feil.`,
     why: 'Der står reglene om form og lov. Saken kan ikke vurderes før filen er i orden.',
     fix: `Rett filen. Se feilene med: samarbeid validate ${file}`,
+  }),
+  'former-ikke-funnet': () => ({
+    what: 'Det finnes ingen fil med organisasjonsformer.',
+    why: 'Der står reglene om form og lov. Uten dem kan verktøyet ikke vurdere noe.',
+    fix: 'Verktøyet har en slik fil med seg. Installer det på nytt, eller legg en fil som begynner med «format: former/1», i mappen «criteria» ved saken.',
   }),
   'henvisning-uforstaelig': ({ found }) => ({
     what: `«${found}» kan ikke leses som en henvisning.`,

@@ -34,7 +34,7 @@ export const law = createLaw(
     unchecked: 'ikke kontrollert',
     basis: (sections, checked) =>
       sections === '' ? `Grunnlag: ${checked}.` : `Grunnlag: ${sections} (${checked}).`,
-    inputs: (places) => `Slo til på: ${places}.`,
+    inputs: (places) => `Utløst av: ${places}.`,
     lastChecked: (when) => `Lovreglene er sist kontrollert ${when}.`,
     answeredWith: (section) => `Paragraf: ${section}.`,
     answerSource: (source) => `Kilde: ${source}.`,

@@ -1,6 +1,7 @@
 // Bokmål for the page that shows an assessment.
 import type { CaseFacts } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
+import { evidence } from './evidence.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
@@ -34,8 +35,8 @@ const statuses: Record<CaseFacts['status'], string> = {
 
 const dataQualities: Record<CaseFacts['dataQuality'], string> = {
   eksempel: 'EKSEMPELDATA. Tallene i saken er oppdiktede eksempler.',
-  foreløpig: 'Tallene i saken er foreløpige.',
-  kvalitetssikret: 'Tallene i saken er kvalitetssikret.',
+  foreløpig: 'Opplysningene i saken er foreløpige.',
+  kvalitetssikret: 'Opplysningene i saken er kvalitetssikret.',
 };
 
 const severities: Record<Severity, string> = { feil: 'feil', advarsel: 'advarsel', merknad: 'merknad' };
@@ -51,6 +52,17 @@ interface Basis {
   given: number;
   reasoned: number;
   sourced: number;
+}
+
+/** How much of what is asked for is there; numbers only where they differ. */
+function basis({ asked, given, reasoned, sourced }: Basis): string {
+  const done =
+    given === asked && asked > 1
+      ? `Alle ${asked} vurderinger er gjort.`
+      : `${given} av ${asked} vurderinger er gjort.`;
+  return given > 1 && reasoned === given && sourced === given
+    ? `${done} Alle som er gjort, har begrunnelse og viser til en kilde.`
+    : `${done} ${reasoned} har begrunnelse, og ${sourced} viser til en kilde.`;
 }
 
 export const page = {
@@ -71,7 +83,7 @@ export const page = {
   ranking: {
     title: 'Rangering',
     scale: (from: number, to: number) =>
-      `Verdi går fra ${format.short(from)} til ${format.signedShort(to)}; 0 er som nullalternativet. «Først i» viser i hvor mange vektinger alternativet er best av dem som kan velges, utenom nullalternativet.`,
+      `Verdien går fra ${format.short(from)} til ${format.signedShort(to)}, og 0 er som nullalternativet. «Først i» viser hvor ofte alternativet er best av dem som kan velges, når kriteriene vektes på mange ulike måter. Nullalternativet er da holdt utenfor.`,
     alternative: 'Alternativ',
     value: 'Verdi',
     first: 'Først i',
@@ -102,16 +114,16 @@ export const page = {
     weightsReason: (why: string) => `Vekter: ${why}`,
     setBy: (who: string) => `Skala, vekter og terskler: ${who}`,
     draft: 'Avtalen er et utkast.',
-    split: (municipalities: string) => `To tegn, som ++/+, betyr ${municipalities}.`,
-    spread: 'To tegn, som −…++, er laveste og høyeste kommune.',
-    gap: '? betyr ikke vurdert.',
+    split: (municipalities: string) => `Der det står to tegn, som ++/+, er rekkefølgen ${municipalities}.`,
+    spread:
+      'Der det står to tegn, som −…++, gjelder de kommunen som kommer lavest ut, og den som kommer høyest ut.',
+    gap: '? betyr at noe ikke er vurdert.',
   },
   why: {
     title: 'Hvorfor',
-    carries: (list: string) => `Bærer resultatet: ${list}.`,
-    against: (list: string) => `Trekker ned: ${list}.`,
-    basis: ({ asked, given, reasoned, sourced }: Basis) =>
-      `Bygger på ${given} av ${asked} vurderinger. ${reasoned} har begrunnelse, ${sourced} viser til en kilde.`,
+    carries: (list: string) => `Dette bærer resultatet, med bidraget til verdien i parentes: ${list}.`,
+    against: (list: string) => `Dette trekker ned: ${list}.`,
+    basis,
     group: (name: string, leaders: string[], beatsZero: boolean) =>
       beatsZero
         ? `Når «${name}» teller som ett kriterium, leder ${quoted(leaders)}.`
@@ -121,7 +133,7 @@ export const page = {
     disadvantages: (name: string) => `Ulemper med «${name}»`,
   },
   turning: {
-    title: 'Hvor sikkert det er, og hva som kan snu det',
+    title: 'Hvor sikkert det er, og hva som kan snu resultatet',
     cooperation: (share: number) => cooperationIn(share),
     first: (share: number) => firstIn(share, true),
     more: (file: string) => `Hele bildet av hvor sikker rangeringen er: samarbeid analyse ${file}`,
@@ -136,25 +148,25 @@ export const page = {
       to: string;
       challenger: string;
     }) =>
-      `Én vekt: Får ${criterion} ${to} prosent av vekten (nå ${from}), er «${challenger}» minst like godt.`,
+      `Én vekt: Hvis «${criterion}» får ${to} prosent av vekten (nå ${from}), er «${challenger}» minst like godt.`,
     shift: ({ moves, to, challenger }: { moves: string[]; to: string; challenger: string }) =>
-      `Flere vekter: Flyttes ${format.all(moves)} til ${to}, er «${challenger}» minst like godt.`,
-    move: (points: string, from: string) => `${points} prosentpoeng fra ${from}`,
+      `Flere vekter: Hvis ${format.all(moves)} flyttes til «${to}», er «${challenger}» minst like godt.`,
+    move: (points: string, from: string) => `${points} prosentpoeng fra «${from}»`,
     score: (change: { cell: string; from: string; to: string; challenger: string | null; tie: boolean }) => {
       const { cell, from, to, challenger, tie } = change;
-      const who = challenger === null ? 'det alternativet' : `«${challenger}»`;
-      return `Én vurdering: Endres ${cell} fra ${from} til ${to}, ${tie ? `kommer ${who} på høyde med` : `går ${who} forbi`} det som leder nå.`;
+      const who = challenger === null ? 'dette alternativet' : `«${challenger}»`;
+      return `Én vurdering: Hvis ${cell} endres fra ${from} til ${to}, ${tie ? `kommer ${who} på høyde med` : `går ${who} forbi`} alternativet som leder nå.`;
     },
     cell: (criterion: string, alternative: string, municipality: string | null) =>
-      `${criterion} for «${alternative}»${municipality === null ? '' : ` i ${municipality}`}`,
-    noWeight: 'Én vekt: Ingen endring av én vekt alene snur det.',
-    noScore: 'Én vurdering: Ingen enkelt vurdering snur det.',
+      `«${criterion}» for «${alternative}»${municipality === null ? '' : ` i ${municipality}`}`,
+    noWeight: 'Én vekt: Ingen endring av én vekt alene snur resultatet.',
+    noScore: 'Én vurdering: Ingen endring av én vurdering alene snur resultatet.',
     none: 'Bare ett alternativ er rangert.',
     shared: 'Førsteplassen er allerede delt.',
   },
   municipalities: {
     title: 'Hva det betyr for hver kommune',
-    of: (name: string) => `Gjelder «${name}».`,
+    of: (name: string) => `Tallene gjelder «${name}».`,
     value: 'Verdi',
     jobs: 'Årsverk',
     jobsChange: (from: string, to: string, change: string) => `${from} → ${to} (${change})`,
@@ -165,7 +177,7 @@ export const page = {
     sharedByKey: 'Deles',
     total: 'Samlet',
     money: ({ from, to, priceYear }: { from: number; to: number; priceYear: number | null }) =>
-      `Beløpene er endringer fra nullalternativet, summert for ${from}–${to}${priceYear === null ? '' : ` i ${priceYear}-kroner`}, uten neddiskontering. Pluss betyr innsparing.`,
+      `Beløpene er endringer fra nullalternativet, summert for ${from}–${to}${priceYear === null ? '' : ` i ${priceYear}-kroner`}. De er ikke neddiskontert, så alle år teller likt. Pluss betyr innsparing.`,
     byKey: '«Deles» er beløp som skal deles mellom kommunene etter en nøkkel.',
     worse: (name: string) =>
       `${name} får lavere verdi enn med nullalternativet. Balansen vurderes for samarbeidet som helhet.`,
@@ -181,6 +193,7 @@ export const page = {
   review,
   steps,
   portfolio,
+  evidence,
   risk: {
     classes: { grønn: 'grønn', gul: 'gul', rød: 'rød' },
     title: 'Risiko før og etter tiltak',
@@ -193,7 +206,7 @@ export const page = {
     more: (count: number) => `… og ${count} ${count === 1 ? 'hendelse' : 'hendelser'} til.`,
     counts: (before: number, after: number) => `Røde hendelser: ${before} før tiltak, ${after} etter.`,
   },
-  notMeasured: 'Kriteriene måler ikke',
+  notMeasured: 'Dette måler kriteriene ikke',
   findings: {
     clarified: 'avklart',
     title: 'Forbehold og merknader',

@@ -1,5 +1,6 @@
 // Bokmål for several cases seen together: what is next for each, and the sums for each municipality.
 import type { CaseFacts } from '../../assessment/assessment.js';
+import type { InSums } from '../../assessment/portfolio-table.js';
 import { format } from './format.js';
 
 /** Amounts in prices of several years are added as they stand, and that is told. */
@@ -14,6 +15,12 @@ const dataQualities: Record<CaseFacts['dataQuality'], string> = {
   eksempel: 'eksempel',
   foreløpig: 'foreløpig',
   kvalitetssikret: 'kvalitetssikret',
+};
+
+const inSumsNames: Record<InSums, string> = {
+  yes: 'ja',
+  'no-leader': 'nei, ikke noe alternativ leder',
+  'steps-counted': 'nei, trinnene har egne saker',
 };
 
 export const portfolio = {
@@ -40,10 +47,12 @@ export const portfolio = {
     note: 'Summene viser hva det blir når det ledende alternativet gjennomføres i alle sakene som er vist. Balansen vurderes for samarbeidet som helhet.',
     sharedNote: '«Deles etter nøkkel» er ikke fordelt på kommunene og er ikke med i summene deres.',
     money: (from: number, to: number, priceYears: number[]) =>
-      `Beløpene er endringer fra nullalternativet, summert slik hver sak fører dem opp, fra ${from} til ${to}${kronerOf(priceYears)}, uten neddiskontering. Pluss betyr innsparing.`,
+      `Beløpene er endringer fra nullalternativet, summert slik hver sak fører dem opp, fra ${from} til ${to}${kronerOf(priceYears)}. De er ikke neddiskontert, så alle år teller likt. Pluss betyr innsparing.`,
     noLeader: (count: number) => `${cases(count)} har ikke noe ledende alternativ og er ikke med.`,
     noJobs: (count: number) => `${cases(count)} mangler tall for årsverk.`,
     noMoney: (count: number) => `${cases(count)} mangler beløp.`,
+    stepsCounted: (count: number) =>
+      `${cases(count)} er ikke med i summene, fordi ${count === 1 ? 'den' : 'de'} tas trinn for trinn, og trinnene har egne saker i tabellen. Slik telles ingenting to ganger.`,
     tied: (count: number) =>
       `${cases(count)} har delt førsteplass. Der er det alternativet som er nevnt først, regnet med.`,
   },
@@ -53,6 +62,8 @@ export const portfolio = {
   dataQuality: 'Datagrunnlag',
   dataQualities,
   judged: 'Vurdert per',
+  inSums: 'Med i summene',
+  inSumsNames,
   otherOutcome: 'Vurdering med andre vekter',
   otherLeader: 'Ledende alternativ med andre vekter',
   jobsBefore: (municipality: string) => `Årsverk før, ${municipality}`,

@@ -14,7 +14,7 @@ const items: Record<ReadinessId, string> = {
   'administrativ-forankring': 'administrativ forankring',
   'politisk-forankring': 'politisk forankring',
   gevinst: 'gevinst',
-  'eneste-utvei': 'eneste utvei',
+  'eneste-utvei': 'samarbeid som eneste utvei',
   årshjul: 'årshjul',
   avtaler: 'avtaler',
   møter: 'faste møter',
@@ -51,6 +51,6 @@ export const readiness = {
   /** A sign of danger that is seen; `how`: only partly, or not for all. */
   sign: (name: string, how: string | null) =>
     `${name.charAt(0).toUpperCase()}${name.slice(1)}${how === null ? '' : ` (${how})`}`,
-  withoutEvidence: (list: string) => `Svart ja eller delvis uten belegg: ${list}.`,
+  withoutEvidence: (list: string) => `Svaret er ja eller delvis, men uten belegg: ${list}.`,
   note: 'Svarene står i saken og regnes ikke med i rangeringen.',
 };

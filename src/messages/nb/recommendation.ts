@@ -2,6 +2,7 @@
 import type { CaseFacts, CellName, Counterargument, OutcomeId, Reason } from '../../assessment/assessment.js';
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
 import { isRuleId } from '../../diagnostics/rule-ids.js';
+import { missingScores } from '../missing-cells.js';
 import type { Names } from '../names.js';
 import { format } from './format.js';
 import { requirements } from './requirements.js';
@@ -18,15 +19,20 @@ export function outOfHundred(share: number): string {
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
 export function cooperationIn(share: number): string {
-  if (share === 0) return 'Samarbeid er ikke bedre enn nullalternativet i noen av vektingene.';
-  const where = share === 1 ? 'alle vektinger' : `${outOfHundred(share)} vektinger`;
+  if (share === 0)
+    return 'Samarbeid er ikke bedre enn nullalternativet i noen av vektingene av kriteriene som er prøvd.';
+  const where =
+    share === 1
+      ? 'alle vektinger av kriteriene som er prøvd'
+      : `${outOfHundred(share)} vektinger av kriteriene`;
   return `Samarbeid er bedre enn nullalternativet i ${where}.`;
 }
 
 /** Whether the leader comes first, in how many weightings. */
 export function firstIn(share: number, clear: boolean): string {
-  if (share === 0) return 'Alternativet som leder, kommer ikke først i noen av vektingene.';
-  const where = share === 1 ? 'alle vektinger' : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;
+  if (share === 0) return 'Alternativet som leder, kommer ikke først i noen av vektingene som er prøvd.';
+  const where =
+    share === 1 ? 'alle vektingene som er prøvd' : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;
   return `Alternativet som leder, kommer først i ${where}.`;
 }
 
@@ -56,13 +62,13 @@ export function outcomeSentence(
   const leader = `«${leaders[0] ?? ''}»`;
   switch (outcome) {
     case 'taler-for':
-      return `Vurderingen taler for samarbeid: ${leader}.`;
+      return `Vurderingen taler for samarbeid, og ${leader} kommer best ut.`;
     case 'taler-for-med-forbehold':
-      return `Vurderingen taler for samarbeid, med forbehold: ${leader}.`;
+      return `Vurderingen taler for samarbeid, med forbehold. Best ut kommer ${leader}.`;
     case 'samarbeid-form-uavklart':
       return leaders.length > 1
-        ? `Vurderingen taler for samarbeid, men formen må avklares: ${quoted(leaders)} ligger likt.`
-        : `Vurderingen taler for samarbeid, men formen må avklares: ${leader} leder, men ikke klart.`;
+        ? `Vurderingen taler for samarbeid, men formen må avklares. Det står likt mellom ${quoted(leaders)}.`
+        : `Vurderingen taler for samarbeid, men formen må avklares. Alternativet ${leader} leder, men ikke klart.`;
     case 'bor-utredes-videre':
       return 'Vurderingen gir ikke grunnlag for å si ja eller nei. Saken bør utredes videre.';
     case 'taler-ikke-for-samarbeid':
@@ -112,7 +118,7 @@ export function reason(given: Reason, names: Names): string {
       const oftener =
         given.oftener === null
           ? ''
-          : ` «${names.alternative(given.oftener.alternative)}» kommer først i ${outOfHundred(given.oftener.share)}, oftere enn alternativet som leder med avtalens vekter.`;
+          : ` «${names.alternative(given.oftener.alternative)}» kommer først i flere, ${outOfHundred(given.oftener.share)}, men ligger bak når avtalens vekter brukes.`;
       return `${firstIn(given.share, false)}${oftener}`;
     }
     case 'form-clear':
@@ -133,12 +139,14 @@ function withStop(text: string): string {
 }
 
 function cells(missing: CellName[], names: Names): string {
-  const shown = missing.slice(0, 4).map(({ criterion, alternative, municipality }) => {
-    const place = municipality === null ? '' : ` for ${names.municipality(municipality)}`;
-    return `${names.criterion(criterion)} (${names.alternative(alternative)}${place})`;
+  const { shown, rest } = missingScores(missing);
+  const told = shown.map(({ criterion, municipality, alternatives, same }) => {
+    const place = municipality === null ? '' : ` i ${names.municipality(municipality)}`;
+    const again = alternatives.length === 1 ? 'det samme alternativet' : 'de samme alternativene';
+    const which = same ? again : quoted(alternatives.map(names.alternative));
+    return `${quoted([names.criterion(criterion)])}${place} for ${which}`;
   });
-  const rest = missing.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} og ${rest} til` : format.all(shown);
+  return `${told.join('; ')}${rest > 0 ? `; og ${rest} til` : ''}`;
 }
 
 export function counterargument(given: Counterargument, names: Names): string {
@@ -153,12 +161,12 @@ export function counterargument(given: Counterargument, names: Names): string {
       return `${names.criterion(given.criterion)} trekker ned${place} (${format.signedShort(given.score)}).${why}`;
     }
     case 'red-risk':
-      return `${given.measured ? 'Fortsatt rød risiko etter tiltak: ' : 'Rød risiko uten tiltak: '}${withStop(given.event)}`;
+      return `${given.measured ? 'En hendelse er fortsatt rød etter tiltak. ' : 'En rød hendelse har ingen tiltak. '}${withStop(given.event)}`;
     case 'disadvantage':
     case 'advantage':
       return withStop(given.text);
     case 'rival-better':
-      return `«${names.alternative(given.rival)}» er bedre på ${names.criterion(given.criterion)} (${format.signedShort(given.difference)}).`;
+      return `«${names.alternative(given.rival)}» er bedre på «${names.criterion(given.criterion)}» (${format.signedShort(given.difference)}).`;
     case 'criterion-for': {
       const why = given.reason === null ? '' : ` ${withStop(given.reason)}`;
       return `${names.criterion(given.criterion)} taler for (${format.signedShort(given.score)}).${why}`;

@@ -20,10 +20,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: 'Nullalternativet er 0 på alle kriterier. De andre alternativene måles mot det.',
     fix: 'Ta bort poengene for nullalternativet.',
   }),
-  'kriterium-ikke-vurdert': ({ criterion, alternatives, municipalities, reason }) => ({
+  'kriterium-ikke-vurdert': ({ criterion, alternatives, names, reason }) => ({
     what:
-      municipalities.length > 0
-        ? `${quoted(alternatives)} er ikke vurdert på «${criterion}» for ${format.all([...municipalities])}.`
+      names.length > 0
+        ? `${quoted(alternatives)} er ikke vurdert på «${criterion}» for ${format.all([...names])}.`
         : `${quoted(alternatives)} er ikke vurdert på «${criterion}».`,
     why: reason === null ? 'Et hull blir ikke regnet som 0: verdien blir et spenn.' : `Grunn: ${reason}`,
     fix: 'Gi poeng eller et spenn, eller skriv «ikke-vurdert» med en grunn fram til det er avklart.',
@@ -90,8 +90,8 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: reason === null ? 'Saksframlegget har en egen overskrift for det.' : `Grunn: ${reason}`,
     fix: `Skriv vurderingen under «konsekvenser», «${consequence}».`,
   }),
-  'medvirkning-mangler': ({ municipalities }) => ({
-    what: `Ansatte er berørt, men medvirkning er ikke ført opp for ${format.all([...municipalities])}.`,
+  'medvirkning-mangler': ({ names }) => ({
+    what: `Ansatte er berørt, men medvirkning er ikke ført opp for ${format.all([...names])}.`,
     why: 'Tillitsvalgte og verneombud skal være med i hver kommune før saken avgjøres.',
     fix: 'Legg til hvem som har medvirket, og når, under «medvirkning».',
   }),

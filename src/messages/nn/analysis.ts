@@ -12,13 +12,13 @@ const percent = (share: number) => format.number(share * 100, Math.abs(share) < 
 const methodReason: Words['methods']['reason'] = (reason, { other, leader, criterion }) => {
   switch (reason.id) {
     case 'stretched-scale':
-      return `TOPSIS set «${other}» først. Metoden måler avstanden til det beste og det dårlegaste blant alternativa her, og då veg skilnaden i ${criterion(reason.criterion)} tyngre enn på skalaen i avtalen.`;
+      return `TOPSIS set «${other}» først. Metoden måler avstanden til det beste og det dårlegaste blant alternativa her, og då veg skilnaden i «${criterion(reason.criterion)}» tyngre enn på skalaen i avtalen.`;
     case 'better-not-how-much':
       return `PROMETHEE II med vanleg preferanse set «${other}» først. Metoden spør berre kven som er best på kvart kriterium, ikkje kor mykje: Mot dei andre i snitt er «${other}» framme på ${percent(reason.other.ahead)} prosent av vekta og bak på ${percent(reason.other.behind)}, «${leader}» framme på ${percent(reason.leader.ahead)} og bak på ${percent(reason.leader.behind)}.`;
     case 'large-leads-alike':
-      return `PROMETHEE II med lineær preferanse set «${other}» først. Metoden reknar alle skilnader på ${format.short(reason.points)} poeng eller meir som like store, og «${leader}» tapar mest på det i ${criterion(reason.criterion)}.`;
+      return `PROMETHEE II med lineær preferanse set «${other}» først. Metoden reknar alle skilnader på ${format.short(reason.points)} poeng eller meir som like store, og «${leader}» tapar mest på det i «${criterion(reason.criterion)}».`;
     case 'worst-criterion':
-      return `VIKOR set «${other}» først. Metoden legg òg vekt på det kriteriet eit alternativ tapar mest på, og for «${leader}» er det ${criterion(reason.criterion)}.`;
+      return `VIKOR set «${other}» først. Metoden legg òg vekt på det kriteriet eit alternativ tapar mest på, og for «${leader}» er det «${criterion(reason.criterion)}».`;
   }
 };
 
@@ -44,16 +44,12 @@ export const analysis: Words = {
       `Funne med ${samples} tilfeldige vektingar, der alle er like sannsynlege (startverdi ${seed}). Standardfeilen er høgst ${error} av 100.`,
     dependent: 'Kvar vekting er trekt ut frå den førre, så feilen kan vere noko større.',
     uncertain: 'Poeng som er usikre eller manglar, er trekte innanfor spenna sine.',
-    only: (share) =>
-      share === 1
-        ? 'Samarbeid er betre enn nullalternativet i alle vektingane.'
-        : `Samarbeid er betre enn nullalternativet i ${outOfHundred(share)} vektingar.`,
   },
   narrowing: {
     title: 'Kva avgrensinga avgjer',
-    order: (names) => `${format.all(names)} i fallande rekkjefølgje, og ingen andre over den siste`,
-    orderOne: (name) => `${name} viktigast`,
-    between: (name, low, high) => `${name} mellom ${low} og ${high} prosent av vekta`,
+    order: (names) => `${quoted(names)} i fallande rekkjefølgje, og ingen andre over den siste`,
+    orderOne: (name) => `«${name}» viktigast`,
+    between: (name, low, high) => `«${name}» mellom ${low} og ${high} prosent av vekta`,
     kept: (what, share) =>
       share === null
         ? `Avgrensing: ${what.join('; ')}.`
@@ -83,7 +79,7 @@ export const analysis: Words = {
     more: (names) => `at ${format.all(names)} tel meir enn elles`,
     less: (names) => `at ${format.all(names)} tel mindre enn elles`,
     farLess: (names) => `at ${format.all(names)} tel lite`,
-    weight: (name, share) => `${name} (${format.percent(share)})`,
+    weight: (name, share) => `«${name}» (${format.percent(share)})`,
     never: (name) => `«${name}» kjem aldri først, same korleis kriteria blir vekta.`,
     neverNarrowed: (name) => `«${name}» kjem ikkje først i nokon av vektingane som er att.`,
     neverDrawn: (name) => `«${name}» kjem ikkje først i nokon av vektingane som er trekte.`,
@@ -169,7 +165,7 @@ export const analysis: Words = {
         ? `VIKOR finn at ${quoted(names)} er klart framfor dei andre.`
         : `VIKOR finn at forspranget er for lite til å skilje ${quoted(names)} (kompromissløysinga).`,
     constant: (names) =>
-      `${format.all(names)} skil ikkje mellom alternativa og tel difor ikkje i nokon av metodane.`,
+      `${quoted(names)} skil ikkje mellom alternativa og tel difor ikkje i nokon av metodane.`,
     variants: (points) =>
       `TOPSIS er rekna med vektornormalisering, PROMETHEE II med vanleg preferanse og med lineær (full frå ${points} poeng), VIKOR med v = 0,5. Metodane er ein kontroll; dei blir ikkje rekna saman med rangeringa.`,
     none: 'Det er berre eitt alternativ å rangere, så det er ingenting å samanlikne.',
@@ -177,8 +173,8 @@ export const analysis: Words = {
   leaveOut: {
     title: 'Heng svaret på eitt kriterium?',
     same: 'Nei. Det same leier, same kva kriterium ein tek ut.',
-    without: (name, leaders) => `Utan ${name} leier ${quoted(leaders)}.`,
-    withoutZero: (name) => `Utan ${name} er ingen av alternativa betre enn nullalternativet.`,
+    without: (name, leaders) => `Utan «${name}» leier ${quoted(leaders)}.`,
+    withoutZero: (name) => `Utan «${name}» er ingen av alternativa betre enn nullalternativet.`,
     rest: (count) =>
       count === 1
         ? 'Tek ein ut det andre kriteriet, leier det same.'

@@ -119,6 +119,8 @@ export const cli: Messages['cli'] = {
       `«${id}» er ikkje eit alternativ det kan lagast utkast for.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Moglege: ${known.join(', ')}.`,
     formWhat: 'Gi opp ei saksfil, til dømes cases/kjokken.yaml, eller samanlikn former med --compare ko iks.',
     compareAlone: 'Gi opp anten saksfiler eller --compare, ikkje begge delar.',
+    formsMissing:
+      'Det finst inga fil med organisasjonsformer. Verktøyet har ei slik fil med seg. Installer det på nytt, eller legg ei fil som byrjar med «format: former/1», i mappa «criteria» der du står.',
     formsBroken: (path) =>
       `Fila med organisasjonsformer har feil: ${path}. Sjå dei med samarbeid validate ${path}.`,
     unknownForm: (word, known, suggestion) =>

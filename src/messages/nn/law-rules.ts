@@ -91,8 +91,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'vk-ikke-lovpalagt': ({ alternative, known }) => ({
     what: known
-      ? `«${alternative}» bruker vertskommune for ei oppgåve som ikkje er lovpålagd.`
-      : `«${alternative}» bruker vertskommune, men saka seier ikkje om oppgåva er lovpålagd.`,
+      ? `«${alternative}» legg ei oppgåve som ikkje er lovpålagd, til ein vertskommune.`
+      : `«${alternative}» legg oppgåva til ein vertskommune, men saka seier ikkje om ho er lovpålagd.`,
     why: 'Reglane om vertskommune er skrivne for lovpålagde oppgåver. Om dei kan brukast for andre oppgåver, er ikkje kontrollert.',
     fix: known ? `Få heimelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),
@@ -170,14 +170,14 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Garantien er berre gyldig om departementet har godkjent vedtaket om han. Garantiar for små beløp treng ikkje godkjenning.',
     fix: `Set av tid til godkjenninga. Når ho er avklara, ${ANSWER}.`,
   }),
-  robek: ({ alternative, municipalities, what }) => ({
+  robek: ({ alternative, names, what }) => ({
     what: `«${alternative}» skal kunne ${
       {
         loan: 'ta opp lån',
         lease: 'leige ut over dei fire neste budsjettåra',
         both: 'ta opp lån og leige ut over dei fire neste budsjettåra',
       }[what]
-    }, og ${format.all([...municipalities])} står i ROBEK.`,
+    }, og ${format.all([...names])} står i ROBEK.`,
     why: `Når ein deltakar står i registeret for betinga godkjenning og kontroll, er vedtaket i selskapet om ${
       {
         loan: 'å ta opp lån',
@@ -215,8 +215,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     why: 'Når ei eining går over til ein ny arbeidsgivar og held på identiteten sin, kan vilkåra til dei tilsette følgje med. Ei reint administrativ overføring kan falle utanfor.',
     fix: `Få vurdert om dette er ei verksemdsoverdraging, drøft det med dei tillitsvalde, og ${ANSWER}.`,
   }),
-  medbestemmelse: ({ municipalities }) => ({
-    what: `Saka får følgjer for tilsette, men partssamansett utval er ikkje ført opp for ${format.all([...municipalities])}.`,
+  medbestemmelse: ({ names }) => ({
+    what: `Saka får følgjer for tilsette, men partssamansett utval er ikkje ført opp for ${format.all([...names])}.`,
     why: 'Kommunen skal ha eit slikt utval for saker om forholdet mellom dei tilsette og kommunen som arbeidsgivar. Det kan erstattast av ei anna ordning om minst tre fjerdedelar av dei tilsette ønskjer det.',
     fix: 'Før opp møtet i partssamansett utval under «behandling», også når det er planlagt. Har dei tilsette ei anna ordning, før henne opp under «medvirkning» med «annen-ordning: ja».',
   }),
@@ -238,8 +238,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
       both: 'Legg til kjeldene under «kilder», og svar på «lovpålagt» under «oppgave».',
     }[missing],
   }),
-  likelydende: ({ municipalities }) => ({
-    what: `Kommunestyra i ${format.all([...municipalities])} har vedteke ulikt.`,
+  likelydende: ({ names }) => ({
+    what: `Kommunestyra i ${format.all([...names])} har vedteke ulikt.`,
     why: 'Kvart kommunestyre vedtek sjølv avtalen om samarbeidet. Er vedtaka ulike, må det avklarast om dei har vedteke den same avtalen.',
     fix: `Samanlikn «utfall» og «vedtakstekst» under «behandling», og legg saka fram på nytt om det trengst. Er skilnaden utan betydning, ${ANSWER}.`,
   }),
@@ -470,6 +470,11 @@ export const formsWords: WordsFor<FormsArgs> = {
     what: `Fila med organisasjonsformer, ${file}, har ${errors} ${errors === 1 ? 'feil' : 'feilar'}.`,
     why: 'Der står reglane om form og lov. Saka kan ikkje vurderast før fila er i orden.',
     fix: `Rett fila. Sjå kva som er feil: samarbeid validate ${file}`,
+  }),
+  'former-ikke-funnet': () => ({
+    what: 'Det finst inga fil med organisasjonsformer.',
+    why: 'Der står reglane om form og lov. Utan dei kan verktøyet ikkje vurdere noko.',
+    fix: 'Verktøyet har ei slik fil med seg. Installer det på nytt, eller legg ei fil som byrjar med «format: former/1», i mappa «criteria» ved saka.',
   }),
   'henvisning-uforstaelig': ({ found }) => ({
     what: `«${found}» kan ikkje lesast som ei tilvising.`,

@@ -34,7 +34,7 @@ export const law = createLaw(
     unchecked: 'ikkje kontrollert',
     basis: (sections, checked) =>
       sections === '' ? `Grunnlag: ${checked}.` : `Grunnlag: ${sections} (${checked}).`,
-    inputs: (places) => `Slo til på: ${places}.`,
+    inputs: (places) => `Utløyst av: ${places}.`,
     lastChecked: (when) => `Lovreglane er sist kontrollerte ${when}.`,
     answeredWith: (section) => `Paragraf: ${section}.`,
     answerSource: (source) => `Kjelde: ${source}.`,

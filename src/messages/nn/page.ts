@@ -1,5 +1,6 @@
 // Nynorsk for the page that shows an assessment.
 import type { Messages } from '../nb.js';
+import { evidence } from './evidence.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
@@ -18,6 +19,17 @@ import { requirements } from './requirements.js';
 import { review } from './review.js';
 import { steps } from './steps.js';
 
+/** How much of what is asked for is there; numbers only where they differ. */
+const basis: Messages['page']['why']['basis'] = ({ asked, given, reasoned, sourced }) => {
+  const done =
+    given === asked && asked > 1
+      ? `Alle dei ${asked} vurderingane er gjorde.`
+      : `${given} av ${asked} vurderingar er gjorde.`;
+  return given > 1 && reasoned === given && sourced === given
+    ? `${done} Alle som er gjorde, har grunngiving og viser til ei kjelde.`
+    : `${done} ${reasoned} har grunngiving, og ${sourced} viser til ei kjelde.`;
+};
+
 export const page: Messages['page'] = {
   forms,
   statuses: {
@@ -34,8 +46,8 @@ export const page: Messages['page'] = {
   },
   dataQualities: {
     eksempel: 'EKSEMPELDATA. Tala i saka er oppdikta eksempel.',
-    foreløpig: 'Tala i saka er førebelse.',
-    kvalitetssikret: 'Tala i saka er kvalitetssikra.',
+    foreløpig: 'Opplysningane i saka er førebelse.',
+    kvalitetssikret: 'Opplysningane i saka er kvalitetssikra.',
   },
   severities: { feil: 'feil', advarsel: 'åtvaring', merknad: 'merknad' },
   severityCounts: {
@@ -55,7 +67,7 @@ export const page: Messages['page'] = {
   ranking: {
     title: 'Rangering',
     scale: (from, to) =>
-      `Verdien går frå ${format.short(from)} til ${format.signedShort(to)}; 0 er som nullalternativet. «Først i» viser i kor mange vektingar alternativet er best av dei som kan veljast, utanom nullalternativet.`,
+      `Verdien går frå ${format.short(from)} til ${format.signedShort(to)}, og 0 er som nullalternativet. «Først i» viser kor ofte alternativet er best av dei som kan veljast, når ein vektar kriteria på mange ulike måtar. Nullalternativet er då halde utanfor.`,
     alternative: 'Alternativ',
     value: 'Verdi',
     first: 'Først i',
@@ -86,16 +98,16 @@ export const page: Messages['page'] = {
     weightsReason: (why) => `Vekter: ${why}`,
     setBy: (who) => `Skala, vekter og tersklar: ${who}`,
     draft: 'Avtalen er eit utkast.',
-    split: (municipalities) => `To teikn, som ++/+, står for ${municipalities}.`,
-    spread: 'To teikn, som −…++, er lågaste og høgaste kommune.',
+    split: (municipalities) => `Der det står to teikn, som ++/+, er rekkjefølgja ${municipalities}.`,
+    spread:
+      'Der det står to teikn, som −…++, gjeld dei kommunen som kjem lågast ut, og den som kjem høgast ut.',
     gap: '? viser at noko ikkje er vurdert.',
   },
   why: {
     title: 'Kvifor',
-    carries: (list) => `Dette ber resultatet: ${list}.`,
+    carries: (list) => `Dette ber resultatet, med bidraget til verdien i parentes: ${list}.`,
     against: (list) => `Dette trekkjer ned: ${list}.`,
-    basis: ({ asked, given, reasoned, sourced }) =>
-      `Byggjer på ${given} av ${asked} vurderingar. ${reasoned} har grunngiving, ${sourced} viser til ei kjelde.`,
+    basis,
     group: (name, leaders, beatsZero) =>
       beatsZero
         ? `Når «${name}» tel som eitt kriterium, leier ${quoted(leaders)}.`
@@ -105,29 +117,29 @@ export const page: Messages['page'] = {
     disadvantages: (name) => `Ulemper med «${name}»`,
   },
   turning: {
-    title: 'Kor sikkert det er, og kva som kan snu det',
+    title: 'Kor sikkert det er, og kva som kan snu resultatet',
     cooperation: (share) => cooperationIn(share),
     first: (share) => firstIn(share, true),
     more: (file) => `Heile biletet av kor sikker rangeringa er: samarbeid analyse ${file}`,
     weight: ({ criterion, from, to, challenger }) =>
-      `Éi vekt: Får ${criterion} ${to} prosent av vekta (no ${from}), er «${challenger}» minst like godt.`,
+      `Éi vekt: Om «${criterion}» får ${to} prosent av vekta (no ${from}), er «${challenger}» minst like godt.`,
     shift: ({ moves, to, challenger }) =>
-      `Fleire vekter: Flyttar ein ${format.all(moves)} til ${to}, er «${challenger}» minst like godt.`,
-    move: (points, from) => `${points} prosentpoeng frå ${from}`,
+      `Fleire vekter: Om ein flyttar ${format.all(moves)} til «${to}», er «${challenger}» minst like godt.`,
+    move: (points, from) => `${points} prosentpoeng frå «${from}»`,
     score: ({ cell, from, to, challenger, tie }) => {
-      const who = challenger === null ? 'det alternativet' : `«${challenger}»`;
-      return `Éi vurdering: Blir ${cell} endra frå ${from} til ${to}, ${tie ? `kjem ${who} på høgd med` : `går ${who} forbi`} det som leier no.`;
+      const who = challenger === null ? 'dette alternativet' : `«${challenger}»`;
+      return `Éi vurdering: Om ${cell} blir endra frå ${from} til ${to}, ${tie ? `kjem ${who} på høgd med` : `går ${who} forbi`} alternativet som leier no.`;
     },
     cell: (criterion, alternative, municipality) =>
-      `${criterion} for «${alternative}»${municipality === null ? '' : ` i ${municipality}`}`,
-    noWeight: 'Éi vekt: Inga endring av éi vekt åleine snur det.',
-    noScore: 'Éi vurdering: Inga einskild vurdering snur det.',
+      `«${criterion}» for «${alternative}»${municipality === null ? '' : ` i ${municipality}`}`,
+    noWeight: 'Éi vekt: Inga endring av éi vekt åleine snur resultatet.',
+    noScore: 'Éi vurdering: Inga endring av éi vurdering åleine snur resultatet.',
     none: 'Berre eitt alternativ er rangert.',
     shared: 'Førsteplassen er allereie delt.',
   },
   municipalities: {
     title: 'Kva det har å seie for kvar kommune',
-    of: (name) => `Gjeld «${name}».`,
+    of: (name) => `Tala gjeld «${name}».`,
     value: 'Verdi',
     jobs: 'Årsverk',
     jobsChange: (from, to, change) => `${from} → ${to} (${change})`,
@@ -138,7 +150,7 @@ export const page: Messages['page'] = {
     sharedByKey: 'Til deling',
     total: 'Samla',
     money: ({ from, to, priceYear }) =>
-      `Beløpa er endringar frå nullalternativet, summerte for ${from}–${to}${priceYear === null ? '' : ` i ${priceYear}-kroner`}, utan neddiskontering. Pluss viser innsparing.`,
+      `Beløpa er endringar frå nullalternativet, summerte for ${from}–${to}${priceYear === null ? '' : ` i ${priceYear}-kroner`}. Dei er ikkje neddiskonterte, så alle åra tel likt. Pluss viser innsparing.`,
     byKey: '«Til deling» er beløp som skal delast mellom kommunane etter ein nøkkel.',
     worse: (name) =>
       `${name} får lågare verdi enn med nullalternativet. Balansen blir vurdert for samarbeidet som heilskap.`,
@@ -153,6 +165,7 @@ export const page: Messages['page'] = {
   review,
   steps,
   portfolio,
+  evidence,
   risk: {
     classes: { grønn: 'grøn', gul: 'gul', rød: 'raud' },
     title: 'Risiko før og etter tiltak',
@@ -165,7 +178,7 @@ export const page: Messages['page'] = {
     more: (count) => `… og ${count} ${count === 1 ? 'hending' : 'hendingar'} til.`,
     counts: (before, after) => `Raude hendingar: ${before} før tiltak, ${after} etter.`,
   },
-  notMeasured: 'Kriteria måler ikkje',
+  notMeasured: 'Dette måler ikkje kriteria',
   findings: {
     clarified: 'avklara',
     title: 'Atterhald og merknader',

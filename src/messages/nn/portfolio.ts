@@ -33,10 +33,12 @@ export const portfolio: Messages['page']['portfolio'] = {
     note: 'Summane viser kva det blir når det leiande alternativet blir gjennomført i alle sakene som er viste. Balansen blir vurdert for heile samarbeidet.',
     sharedNote: '«Blir delt etter nøkkel» er ikkje fordelt på kommunane og er ikkje med i summane deira.',
     money: (from, to, priceYears) =>
-      `Beløpa er endringar frå nullalternativet, summerte slik kvar sak fører dei opp, frå ${from} til ${to}${kronerOf(priceYears)}, utan neddiskontering. Pluss tyder innsparing.`,
+      `Beløpa er endringar frå nullalternativet, summerte slik kvar sak fører dei opp, frå ${from} til ${to}${kronerOf(priceYears)}. Dei er ikkje neddiskonterte, så alle åra tel likt. Pluss tyder innsparing.`,
     noLeader: (count) => `${cases(count)} har ikkje noko leiande alternativ og er ikkje med.`,
     noJobs: (count) => `${cases(count)} manglar tal for årsverk.`,
     noMoney: (count) => `${cases(count)} manglar beløp.`,
+    stepsCounted: (count) =>
+      `${cases(count)} er ikkje med i summane, fordi ${count === 1 ? 'ho' : 'dei'} blir ${count === 1 ? 'teken' : 'tekne'} trinn for trinn, og trinna har eigne saker i tabellen. Slik blir ingenting talt to gonger.`,
     tied: (count) =>
       `${cases(count)} har delt førsteplass. Der er det alternativet som er nemnt først, rekna med.`,
   },
@@ -46,6 +48,12 @@ export const portfolio: Messages['page']['portfolio'] = {
   dataQuality: 'Datagrunnlag',
   dataQualities: { eksempel: 'eksempel', foreløpig: 'førebels', kvalitetssikret: 'kvalitetssikra' },
   judged: 'Vurdert per',
+  inSums: 'Med i summane',
+  inSumsNames: {
+    yes: 'ja',
+    'no-leader': 'nei, inkje alternativ leier',
+    'steps-counted': 'nei, trinna har eigne saker',
+  },
   otherOutcome: 'Vurdering med andre vekter',
   otherLeader: 'Leiande alternativ med andre vekter',
   jobsBefore: (municipality) => `Årsverk før, ${municipality}`,

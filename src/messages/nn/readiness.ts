@@ -14,7 +14,7 @@ const items: Messages['page']['readiness']['items'] = {
   'administrativ-forankring': 'administrativ forankring',
   'politisk-forankring': 'politisk forankring',
   gevinst: 'gevinst',
-  'eneste-utvei': 'einaste utvegen',
+  'eneste-utvei': 'samarbeid som einaste utveg',
   årshjul: 'årshjul',
   avtaler: 'avtalar',
   møter: 'faste møte',
@@ -46,6 +46,6 @@ export const readiness: Messages['page']['readiness'] = {
   count: (count, answer) => `${count} ${answer}`,
   listed: { delvis: 'Delvis', nei: 'Nei', 'ikke-vurdert': 'Ikkje vurdert', mangler: 'Ikkje svart på' },
   sign: (name, how) => `${name.charAt(0).toUpperCase()}${name.slice(1)}${how === null ? '' : ` (${how})`}`,
-  withoutEvidence: (list) => `Svart ja eller delvis utan belegg: ${list}.`,
+  withoutEvidence: (list) => `Svaret er ja eller delvis, men utan belegg: ${list}.`,
   note: 'Svara står i saka og tel ikkje med i rangeringa.',
 };

@@ -2,6 +2,7 @@
 import type { CaseFacts, CellName, OutcomeId } from '../../assessment/assessment.js';
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
 import { isRuleId } from '../../diagnostics/rule-ids.js';
+import { missingScores } from '../missing-cells.js';
 import type { Names } from '../names.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
@@ -21,15 +22,20 @@ export function outOfHundred(share: number): string {
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
 export function cooperationIn(share: number): string {
-  if (share === 0) return 'Samarbeid er ikkje betre enn nullalternativet i nokon av vektingane.';
-  const where = share === 1 ? 'alle vektingane' : `${outOfHundred(share)} vektingar`;
-  return `Samarbeid er betre enn nullalternativet i ${where}.`;
+  if (share === 0)
+    return 'Samarbeid er ikkje betre enn nullalternativet i nokon av vektingane av kriteria som er prøvde.';
+  return share === 1
+    ? 'Samarbeid er betre enn nullalternativet i alle vektingane av kriteria som er prøvde.'
+    : `Samarbeid er betre enn nullalternativet i ${outOfHundred(share)} vektingar av kriteria.`;
 }
 
 /** Whether the leader comes first, in how many weightings. */
 export function firstIn(share: number, clear: boolean): string {
-  if (share === 0) return 'Alternativet som leier, kjem ikkje først i nokon av vektingane.';
-  const where = share === 1 ? 'alle vektingane' : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
+  if (share === 0) return 'Alternativet som leier, kjem ikkje først i nokon av vektingane som er prøvde.';
+  const where =
+    share === 1
+      ? 'alle vektingane som er prøvde'
+      : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
   return `Alternativet som leier, kjem først i ${where}.`;
 }
 
@@ -56,13 +62,13 @@ export const outcomeSentence: Page['outcomeSentence'] = (outcome, { leaders, sta
   const leader = `«${leaders[0] ?? ''}»`;
   switch (outcome) {
     case 'taler-for':
-      return `Vurderinga talar for samarbeid: ${leader}.`;
+      return `Vurderinga talar for samarbeid, og ${leader} kjem best ut.`;
     case 'taler-for-med-forbehold':
-      return `Vurderinga talar for samarbeid, med atterhald: ${leader}.`;
+      return `Vurderinga talar for samarbeid, med atterhald. Best ut kjem ${leader}.`;
     case 'samarbeid-form-uavklart':
       return leaders.length > 1
-        ? `Vurderinga talar for samarbeid, men forma må avklarast: ${quoted(leaders)} står likt.`
-        : `Vurderinga talar for samarbeid, men forma må avklarast: ${leader} leier, men ikkje klart.`;
+        ? `Vurderinga talar for samarbeid, men forma må avklarast. Det står likt mellom ${quoted(leaders)}.`
+        : `Vurderinga talar for samarbeid, men forma må avklarast. Alternativet ${leader} leier, men ikkje klart.`;
     case 'bor-utredes-videre':
       return 'Vurderinga gir ikkje grunnlag for å seie ja eller nei. Saka bør greiast ut vidare.';
     case 'taler-ikke-for-samarbeid':
@@ -112,7 +118,7 @@ export const reason: Page['reason'] = (given, names) => {
       const oftener =
         given.oftener === null
           ? ''
-          : ` «${names.alternative(given.oftener.alternative)}» kjem først i ${outOfHundred(given.oftener.share)}, oftare enn alternativet som leier med vektene i avtalen.`;
+          : ` «${names.alternative(given.oftener.alternative)}» kjem først i fleire, ${outOfHundred(given.oftener.share)}, men ligg bak når ein bruker vektene i avtalen.`;
       return `${firstIn(given.share, false)}${oftener}`;
     }
     case 'form-clear':
@@ -133,12 +139,14 @@ function withStop(text: string): string {
 }
 
 function cells(missing: CellName[], names: Names): string {
-  const shown = missing.slice(0, 4).map(({ criterion, alternative, municipality }) => {
-    const place = municipality === null ? '' : ` for ${names.municipality(municipality)}`;
-    return `${names.criterion(criterion)} (${names.alternative(alternative)}${place})`;
+  const { shown, rest } = missingScores(missing);
+  const told = shown.map(({ criterion, municipality, alternatives, same }) => {
+    const place = municipality === null ? '' : ` i ${names.municipality(municipality)}`;
+    const again = alternatives.length === 1 ? 'det same alternativet' : 'dei same alternativa';
+    const which = same ? again : quoted(alternatives.map(names.alternative));
+    return `${quoted([names.criterion(criterion)])}${place} for ${which}`;
   });
-  const rest = missing.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} og ${rest} til` : format.all(shown);
+  return `${told.join('; ')}${rest > 0 ? `; og ${rest} til` : ''}`;
 }
 
 export const counterargument: Page['counterargument'] = (given, names) => {
@@ -153,12 +161,12 @@ export const counterargument: Page['counterargument'] = (given, names) => {
       return `${names.criterion(given.criterion)} trekkjer ned${place} (${format.signedShort(given.score)}).${why}`;
     }
     case 'red-risk':
-      return `${given.measured ? 'Framleis raud risiko etter tiltak: ' : 'Raud risiko utan tiltak: '}${withStop(given.event)}`;
+      return `${given.measured ? 'Ei hending er framleis raud etter tiltak. ' : 'Ei raud hending har ingen tiltak. '}${withStop(given.event)}`;
     case 'disadvantage':
     case 'advantage':
       return withStop(given.text);
     case 'rival-better':
-      return `«${names.alternative(given.rival)}» er betre på ${names.criterion(given.criterion)} (${format.signedShort(given.difference)}).`;
+      return `«${names.alternative(given.rival)}» er betre på «${names.criterion(given.criterion)}» (${format.signedShort(given.difference)}).`;
     case 'criterion-for': {
       const why = given.reason === null ? '' : ` ${withStop(given.reason)}`;
       return `${names.criterion(given.criterion)} talar for (${format.signedShort(given.score)}).${why}`;

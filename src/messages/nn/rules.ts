@@ -20,10 +20,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: 'Nullalternativet er 0 på alle kriteria. Dei andre alternativa blir målte mot det.',
     fix: 'Ta bort poenga for nullalternativet.',
   }),
-  'kriterium-ikke-vurdert': ({ criterion, alternatives, municipalities, reason }) => {
+  'kriterium-ikke-vurdert': ({ criterion, alternatives, names, reason }) => {
     const lacking = `${quoted(alternatives)} er ikkje ${alternatives.length === 1 ? 'vurdert' : 'vurderte'} på «${criterion}»`;
     return {
-      what: municipalities.length > 0 ? `${lacking} for ${format.all([...municipalities])}.` : `${lacking}.`,
+      what: names.length > 0 ? `${lacking} for ${format.all([...names])}.` : `${lacking}.`,
       why: reason === null ? 'Eit hol blir ikkje rekna som 0: verdien blir eit spenn.' : `Grunn: ${reason}`,
       fix: 'Gi poeng eller eit spenn, eller skriv «ikke-vurdert» med ein grunn fram til det er avklara.',
     };
@@ -90,8 +90,8 @@ export const ruleWords: WordsFor<RuleArgs> = {
     why: reason === null ? 'Saksframlegget har ei eiga overskrift for det.' : `Grunn: ${reason}`,
     fix: `Skriv vurderinga under «konsekvenser», «${consequence}».`,
   }),
-  'medvirkning-mangler': ({ municipalities }) => ({
-    what: `Saka får følgjer for tilsette, men medverknad er ikkje ført opp for ${format.all([...municipalities])}.`,
+  'medvirkning-mangler': ({ names }) => ({
+    what: `Saka får følgjer for tilsette, men medverknad er ikkje ført opp for ${format.all([...names])}.`,
     why: 'Tillitsvalde og verneombod skal vere med i kvar kommune før saka blir avgjord.',
     fix: 'Legg til kven som har medverka, og når, under «medvirkning».',
   }),

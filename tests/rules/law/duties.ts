@@ -52,16 +52,20 @@ export const DUTY_TABLES: LawTables<
     effect: 'warning',
     cites: ['kommuneloven § 5-11', 'kommuneloven § 13-4'],
     fires: [
-      { when: 'no joint committee has met', case: NOT_HEARD, args: [{ municipalities: ['nord', 'sor'] }] },
+      {
+        when: 'no joint committee has met',
+        case: NOT_HEARD,
+        args: [{ municipalities: ['nord', 'sor'], names: ['Nord', 'Sør'] }],
+      },
       {
         when: 'one has met in one municipality',
         case: [...NOT_HEARD, treated('organ: partssammensatt, kommune: nord, behandlingstype: drøfting')],
-        args: [{ municipalities: ['sor'] }],
+        args: [{ municipalities: ['sor'], names: ['Sør'] }],
       },
       {
         when: 'the staff of one have another arrangement',
         case: [...NOT_HEARD, heard('part: tillitsvalgte, kommune: sor, annen-ordning: ja')],
-        args: [{ municipalities: ['nord'] }],
+        args: [{ municipalities: ['nord'], names: ['Nord'] }],
       },
     ],
     silent: [
@@ -131,14 +135,14 @@ export const DUTY_TABLES: LawTables<
       {
         when: 'the outcomes differ',
         case: [decided('utfall: ¤vedtatt', 'utfall: ‸ikke vedtatt')],
-        args: [{ municipalities: ['nord', 'sor'] }],
+        args: [{ municipalities: ['nord', 'sor'], names: ['Nord', 'Sør'] }],
       },
       {
         when: 'the words differ',
         case: [
           decided('utfall: vedtatt, vedtakstekst: ¤Fra januar', 'utfall: vedtatt, vedtakstekst: ‸Fra mars'),
         ],
-        args: [{ municipalities: ['nord', 'sor'] }],
+        args: [{ municipalities: ['nord', 'sor'], names: ['Nord', 'Sør'] }],
       },
       {
         when: 'the latest decisions do, whatever came before',
@@ -149,7 +153,7 @@ export const DUTY_TABLES: LawTables<
             '  - { organ: kommunestyre, kommune: nord, dato: 2025-08-30, behandlingstype: vedtak, utfall: ¤vedtatt }\n  - { organ: arena,',
           ],
         ],
-        args: [{ municipalities: ['nord', 'sor'] }],
+        args: [{ municipalities: ['nord', 'sor'], names: ['Nord', 'Sør'] }],
       },
     ],
     silent: [

@@ -57,7 +57,7 @@ export const MONEY_TABLES: LawTables<
     ].map(({ lines, what }) => ({
       when: `a participant is in ROBEK (${what})`,
       case: [form('¤iks'), also(...lines), ROBEK],
-      args: [{ alternative: 'a', municipalities: ['sor'], what }],
+      args: [{ alternative: 'a', municipalities: ['sor'], names: ['Sør'], what }],
       alternative: 'a',
     })),
     silent: [
