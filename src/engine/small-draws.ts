@@ -8,10 +8,14 @@ import { sumRows } from './weighted-sums.js';
 /** Draws made at a time: what they need stays in the processor's nearest memory. */
 const BLOCK = 512;
 
+/**
+ * The first blocks are smaller: 32 draws, and one more for every 64 made. A loop that is entered often gets
+ * compiled once and whole; one that is long before it is known to be hot gets compiled in the middle, twice.
+ */
 const FIRST_BLOCK = 32;
 const GROWTH = 6;
 
-/** Of the alternatives in a row of values. */
+/** How many values there are in a row of them. */
 const MOST_ALTERNATIVES = 6;
 
 /** The largest value in steps: small enough that the difference of any two, and of the filler, is an int32. */
@@ -112,7 +116,7 @@ function prepare(scores: Float64Array, { alternatives, criteria }: Tally): Kerne
     coefficients,
     steps: new Int32Array(BLOCK * MOST_ALTERNATIVES).fill(-4 * MOST_STEPS),
     guard: 2 + Math.ceil(TIE_TOLERANCE * scale),
-    orders: new Int32Array(2 * alternatives ** alternatives + 1),
+    orders: new Int32Array(2 * alternatives ** (alternatives - 1) + 1),
     sums: new Float64Array((alternatives + 1) * ROW),
     unsure: new Int32Array(BLOCK + 1),
   };
@@ -135,8 +139,8 @@ function findSteps({ alternatives, coefficients: of, steps }: Kernel, cuts: Int3
 }
 
 /**
- * Counts the order of the alternatives in each draw, written as a number: their ranks (from 0) as digits to
- * the base of how many they are, and last whether the best one lies above 0.
+ * Counts the order of the alternatives in each draw, written as a number: their ranks (from 0), but for the
+ * last one's, as digits to the base of how many they are, and then whether the best one lies above 0.
  *
  * Of two alternatives one is surely behind the other, unless they are close: then neither is, and the ranks
  * do not add up.
@@ -158,13 +162,14 @@ function countOrders(kernel: Kernel, cuts: Int32Array): number {
     let first = 0;
     let order = 0;
     let behind = 0;
+    let rank = 0;
     for (let i = 0; i < alternatives; i++) {
+      order = (Math.imul(order, alternatives) + rank) | 0;
       // The sign bit of a difference is 1 when the other one is ahead by more than the guard.
       const reach = ((steps[row + i] as number) + guard) | 0;
       const upper = ((reach - a) >>> 31) + ((reach - b) >>> 31) + ((reach - c) >>> 31);
-      const rank = (upper + ((reach - d) >>> 31) + ((reach - e) >>> 31) + ((reach - f) >>> 31)) | 0;
+      rank = (upper + ((reach - d) >>> 31) + ((reach - e) >>> 31) + ((reach - f) >>> 31)) | 0;
       behind = (behind + rank) | 0;
-      order = (Math.imul(order, alternatives) + rank) | 0;
       first |= ((rank - 1) >> 31) & i;
     }
     const best = steps[row + first] as number;
@@ -187,17 +192,25 @@ function addOrders({ alternatives, orders, sums }: Kernel, tally: Tally): void {
   for (let order = 0; order < orders.length - 1; order++) {
     const count = orders[order] as number;
     if (count === 0) continue;
-    let digits = order >> 1;
-    for (let i = alternatives - 1; i >= 0; i--) {
-      ranks[i] = digits % alternatives;
-      digits = Math.floor(digits / alternatives);
-    }
+    readRanks(order >> 1, ranks);
     const first = ranks.indexOf(0);
     firsts[first] = (firsts[first] as number) + count;
     tally.above += (order & 1) * count;
     addRanks(ranks, count, tally);
   }
   addFirstWeights({ firsts, sums }, tally);
+}
+
+function readRanks(order: number, ranks: Int32Array): void {
+  const last = ranks.length - 1;
+  let digits = order;
+  ranks[last] = (last * (last + 1)) / 2;
+  for (let i = last - 1; i >= 0; i--) {
+    const rank = digits % ranks.length;
+    digits = Math.floor(digits / ranks.length);
+    ranks[i] = rank;
+    ranks[last] = (ranks[last] as number) - rank;
+  }
 }
 
 function addRanks(ranks: Int32Array, count: number, tally: Tally): void {

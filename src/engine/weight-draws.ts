@@ -1,8 +1,13 @@
 /** Draws weight vectors uniformly from a region, each kind of region in the cheapest way that is exact. */
 import { arrangerFor } from './ordered-weights.js';
+import { piecewiseDraws } from './piecewise-draws.js';
 import { drawSimplex } from './simplex.js';
+import { triangulate } from './triangulation.js';
 import type { WeightRegion } from './weight-region.js';
 import { weightWalk } from './weight-walk.js';
+
+/** How many pieces bounds may take to cut; ten criteria with two bounds each take more. */
+const BUDGET = 20_000;
 
 /** Where weights come from. */
 export interface WeightDraws {
@@ -18,7 +23,8 @@ export function isFree({ order, bounds }: WeightRegion): boolean {
 }
 
 /**
- * Draws from a region: free weights as gaps between sorted numbers, an order by arranging those.
+ * Draws from a region: free weights as gaps between sorted numbers, an order by arranging those, bounds from
+ * the simplices that they leave, and what has too many of those by a random walk.
  *
  * @param region with room in it, as `requireRegion` makes sure
  * @param random yields uniform numbers on [0, 1)
@@ -35,5 +41,7 @@ export function weightDraws(region: WeightRegion, random: () => number): WeightD
       },
     };
   }
-  return { independent: false, draw: weightWalk(region, random) };
+  const pieces = triangulate(region, BUDGET);
+  if (pieces === null) return { independent: false, draw: weightWalk(region, random) };
+  return { independent: true, draw: piecewiseDraws(pieces, random) };
 }

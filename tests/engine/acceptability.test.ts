@@ -342,3 +342,66 @@ describe('standardError', () => {
     expect(() => standardError(share, samples)).toThrow(RangeError);
   });
 });
+
+describe('central weights, confidence and pairwise winning', () => {
+  interface WholeOracle {
+    readonly inputs: { values: Matrix };
+    readonly expected: {
+      rank_acceptability: Matrix;
+      central_weights: (number[] | null)[];
+      pairwise_winning: Matrix;
+    };
+  }
+
+  it.each(['smaa-6x7-uniform-exact', 'smaa-symmetric-3x3', 'smaa-dominated-3x3'])('are those of %s', (id) => {
+    const { inputs, expected } = readOracle<WholeOracle>(id);
+    const { central, confidence, pairwise } = acceptabilityOf(inputs.values);
+    expect(worstDeviation(pairwise, expected.pairwise_winning)).toBeLessThan(4);
+    central.forEach((weights, a) => {
+      const centre = expected.central_weights[a] ?? null;
+      expect(confidence[a]).toBe(centre === null ? null : 1);
+      if (centre === null) expect(weights).toBeNull();
+      // Weights of one alternative vary by at most 1/2 about their mean.
+      const error = 0.5 / Math.sqrt(SAMPLES * (expected.rank_acceptability[a]?.[0] as number));
+      centre?.forEach((weight, j) => {
+        expect(Math.abs((weights?.[j] as number) - weight)).toBeLessThan(4 * error);
+      });
+    });
+  });
+
+  it('give half of a tie to each, and a shared first place in full to the confidence', () => {
+    const { pairwise, central, confidence } = acceptabilityOf([
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(pairwise).toEqual([
+      [0, 0.5],
+      [0.5, 0],
+    ]);
+    expect(central[0]).toEqual(central[1]);
+    expect(confidence).toEqual([1, 1]);
+  });
+
+  it('hold uncertain scores against the central weights', () => {
+    const { confidence, central } = rankAcceptability(problemOf([uncertain([[-1, 3]]), certain([0])], [1]));
+    expect(central).toEqual([[1], [1]]);
+    expectShare(confidence[0] ?? NaN, 0.75);
+    expectShare(confidence[1] ?? NaN, 0.25);
+  });
+
+  it('are found over the region that is asked for, which must be of the same criteria', () => {
+    const input = problemOf([certain([1, 0]), certain([0, 1])], [1]);
+    const region = { criteria: 2, order: [0], bounds: [] };
+    const { ranks, central, independent } = rankAcceptability({ ...input, region });
+    expect({ ranks, independent, second: central[1] }).toEqual({
+      ranks: [
+        [1, 0],
+        [0, 1],
+      ],
+      independent: true,
+      second: null,
+    });
+    expect(() => rankAcceptability({ ...input, region: { ...region, criteria: 3 } })).toThrow(RangeError);
+    expect(() => rankAcceptability({ ...input, region: { ...region, order: [2] } })).toThrow(RangeError);
+  });
+});
