@@ -135,7 +135,7 @@ function shares(
           between: region.bounds.flatMap(({ low, high }, index) =>
             low > 0 || high < 1 ? [{ criterion: matrix.criteria[index] ?? '', low, high }] : [],
           ),
-          regionShare: regionShareOf(region),
+          ...regionShareOf(region, asked),
         }
       : null,
     acceptability: within.told(order),

@@ -18,8 +18,9 @@ export interface Narrowing {
   /** From the most important down; the criteria that are not named are no more important than the last. */
   order: string[];
   between: { criterion: string; low: number; high: number }[];
-  /** How large a part of all weightings it leaves; null where that was too costly to work out. */
-  regionShare: number | null;
+  /** How large a part of all weightings it leaves. */
+  regionShare: number;
+  regionMethod: 'exact' | 'sampling';
 }
 
 /** In how many weightings each alternative has each rank, and some alternative beats the zero alternative. */

@@ -1,10 +1,11 @@
 // In how many weightings each alternative beats each of the others, the zero alternative among them.
 import { rankAcceptability } from '../engine/acceptability.js';
-import { pairwiseWinningWithin } from '../engine/pairwise-winning.js';
+import { exactAcceptability } from '../engine/exact-acceptability.js';
+import { pairwiseWinning } from '../engine/pairwise-winning.js';
 import type { UncertainScores } from '../engine/score-draws.js';
-import { triangulate } from '../engine/triangulation.js';
 import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
-import { hasUncertainScores, idOrder, type SharesAsked } from './weight-shares.js';
+import { isNarrowed } from './narrowing.js';
+import { hasUncertainScores, idOrder, type SharesAsked, settled } from './weight-shares.js';
 
 /**
  * pairwise[a][b], in the order of the matrix with the zero alternative last; a tie is half a win for both. Found in the
@@ -18,21 +19,30 @@ export function pairwiseShares(matrix: DecisionMatrix, asked: SharesAsked): numb
   return place.map((a) => place.map((b) => found[a]?.[b] as number));
 }
 
-function workedOut(
-  matrix: DecisionMatrix,
-  order: readonly number[],
-  { region, budget }: SharesAsked,
-): number[][] | null {
-  const simplices = triangulate(region, budget);
-  if (simplices === null) return null;
+function workedOut(matrix: DecisionMatrix, order: readonly number[], asked: SharesAsked): number[][] | null {
   const all = jointScores(matrix);
   const rows = [...order.map((index) => all[index] as number[]), matrix.criteria.map(() => 0)];
-  return rows.map((above) =>
-    rows.map((below) => {
-      const differences = above.map((score, criterion) => score - (below[criterion] as number));
-      return pairwiseWinningWithin(differences, simplices).win;
-    }),
-  );
+  const shares: number[][] = rows.map(() => rows.map(() => 0.5));
+  for (const [a, above] of rows.entries()) {
+    for (const [b, below] of rows.entries()) {
+      if (b <= a) continue;
+      const share = winning(above, below, asked);
+      if (share === null) return null;
+      (shares[a] as number[])[b] = share;
+      (shares[b] as number[])[a] = 1 - share;
+    }
+  }
+  return shares;
+}
+
+/** Over all weightings there is a formula; over some of them the region is cut in two. */
+function winning(a: readonly number[], b: readonly number[], { region, budget }: SharesAsked): number | null {
+  if (!isNarrowed(region)) {
+    return pairwiseWinning(a.map((score, criterion) => score - (b[criterion] as number))).win;
+  }
+  const found = exactAcceptability({ scores: [a, b], region, ranks: 'first', budget });
+  const [share] = found?.ranks[0] ?? [];
+  return share === undefined ? null : settled(share);
 }
 
 /** With the zero alternative as a row of its own. */

@@ -79,7 +79,8 @@ function workedOut(
 /** The pieces of a whole are added up in binary fractions; what is told apart from none and all is far larger. */
 const DUST = 1e-12;
 
-function settled(share: number): number {
+/** A share that is none or all but for rounding is that. */
+export function settled(share: number): number {
   if (share < DUST) return 0;
   return share > 1 - DUST ? 1 : share;
 }

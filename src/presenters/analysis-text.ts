@@ -74,7 +74,7 @@ export function narrowingTexts(text: AnalysisText): string[] {
     words.change(names.alternative(alternative), ranks[0] ?? 0, firstShare(unnarrowed, alternative)),
   );
   return [
-    words.kept(what, narrowing.regionShare),
+    words.kept(what, narrowing.regionShare, narrowing.regionMethod === 'sampling'),
     sure === undefined ? words.open : words.settled(names.alternative(sure.alternative)),
     ...changes,
     ...(acceptability.cooperation === unnarrowed.cooperation

@@ -73,7 +73,12 @@ describe('narrowing', () => {
 
   it('says how much is kept, and sets the shares beside those of all weightings', () => {
     const { narrowing, acceptability, unnarrowed } = analysisOf(spec, { order: ['k1'] });
-    expect(narrowing).toEqual({ order: ['k1'], between: [], regionShare: expect.closeTo(0.5, 9) });
+    expect(narrowing).toEqual({
+      order: ['k1'],
+      between: [],
+      regionShare: expect.closeTo(0.5, 9),
+      regionMethod: 'exact',
+    });
     // w1 is uniform on 1/2 to 1, and a is first from 1/3 on.
     expect(firstShare({ acceptability }, 'a')).toBeCloseTo(1, 12);
     expect(firstShare({ acceptability: unnarrowed as never }, 'a')).toBeCloseTo(2 / 3, 12);
@@ -87,6 +92,7 @@ describe('narrowing', () => {
       order: [],
       between: [{ criterion: 'k1', low: 0.2, high: 0.4 }],
       regionShare: expect.closeTo(0.2, 9),
+      regionMethod: 'exact',
     });
     // Of w1 from 0.2 to 0.4, a has the part from 1/3 on.
     expect(firstShare({ acceptability }, 'a')).toBeCloseTo(1 / 3, 9);

@@ -52,10 +52,8 @@ export const analysis: Words = {
     order: (names) => `${quoted(names)} in falling order, and no other above the last`,
     orderOne: (name) => `“${name}” most important`,
     between: (name, low, high) => `“${name}” between ${low} and ${high} per cent of the weight`,
-    kept: (what, share) =>
-      share === null
-        ? `Narrowing: ${what.join('; ')}.`
-        : `Narrowing: ${what.join('; ')}. It keeps ${outOfHundred(share)} weightings.`,
+    kept: (what, share, about) =>
+      `Narrowing: ${what.join('; ')}. It keeps ${about ? 'about ' : ''}${outOfHundred(share)} weightings.`,
     change: (name, after, before) =>
       `“${name}”: first in ${outOfHundred(after)}, against ${outOfHundred(before)} without the narrowing.`,
     cooperation: (after, before) =>

@@ -61,10 +61,8 @@ export const analysis = {
     orderOne: (name: string) => `«${name}» viktigst`,
     between: (name: string, low: string, high: string) =>
       `«${name}» mellom ${low} og ${high} prosent av vekten`,
-    kept: (what: string[], share: number | null) =>
-      share === null
-        ? `Avgrensning: ${what.join('; ')}.`
-        : `Avgrensning: ${what.join('; ')}. Den beholder ${outOfHundred(share)} vektinger.`,
+    kept: (what: string[], share: number, about: boolean) =>
+      `Avgrensning: ${what.join('; ')}. Den beholder ${about ? 'om lag ' : ''}${outOfHundred(share)} vektinger.`,
     change: (name: string, after: number, before: number) =>
       `«${name}»: først i ${outOfHundred(after)}, mot ${outOfHundred(before)} uten avgrensningen.`,
     cooperation: (after: number, before: number) =>

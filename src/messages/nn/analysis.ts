@@ -50,10 +50,8 @@ export const analysis: Words = {
     order: (names) => `${quoted(names)} i fallande rekkjefølgje, og ingen andre over den siste`,
     orderOne: (name) => `«${name}» viktigast`,
     between: (name, low, high) => `«${name}» mellom ${low} og ${high} prosent av vekta`,
-    kept: (what, share) =>
-      share === null
-        ? `Avgrensing: ${what.join('; ')}.`
-        : `Avgrensing: ${what.join('; ')}. Ho held på ${outOfHundred(share)} vektingar.`,
+    kept: (what, share, about) =>
+      `Avgrensing: ${what.join('; ')}. Ho held på ${about ? 'om lag ' : ''}${outOfHundred(share)} vektingar.`,
     change: (name, after, before) =>
       `«${name}»: først i ${outOfHundred(after)}, mot ${outOfHundred(before)} utan avgrensinga.`,
     cooperation: (after, before) =>
