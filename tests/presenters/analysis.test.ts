@@ -68,8 +68,10 @@ describe('the page', () => {
   });
 
   it('warns where each draw depends on the one before', () => {
-    const spec = { scores: { a: [range(3, 4), 1, 0], b: [1, 2, 0] } };
-    const text = page(spec, { asked: { between: new Map([['k1', { low: 0.2, high: 0.5 }]]) } });
+    // An order and a bound on eight criteria: too many pieces to draw from.
+    const spec = { scores: { a: [range(3, 4), 1, 0, 1, 2, 0, 1, 1], b: [1, 2, 0, 0, 1, 1, 1, 2] } };
+    const between = new Map([['k2', { low: 0.05, high: 0.2 }]]);
+    const text = page(spec, { asked: { order: ['k1'], between } });
     expect(text.replace(/\s+/g, ' ')).toContain('Hver vekting er trukket ut fra den forrige');
   });
 
