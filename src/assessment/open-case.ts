@@ -13,6 +13,7 @@ import type { AgreementSource } from './load-agreement.js';
 import type { FormsSource } from './load-forms.js';
 import { mergeSheets } from './merge-sheets.js';
 import { locateWithin, type OpenSheets, openSheets, type SheetContext } from './open-sheets.js';
+import type { WeightsInUse } from './weights-in-use.js';
 
 export interface AssessInput {
   file: SourceFile;
@@ -28,6 +29,8 @@ export interface AssessInput {
   weights?: ReadonlyMap<string, number>;
   /** How to find the shares of weightings; absent: as suits one page. */
   shares?: HowToFind;
+  /** What-if weights from a file; a case of another agreement is left as it is. */
+  weightsFile?: WeightsInUse;
   tool: string;
 }
 

@@ -23,6 +23,7 @@ import { decideOutcome, type Outcome } from './outcome.js';
 import { type Ranking, rankAlternatives } from './rank.js';
 import { describeRobustness, formShare } from './robustness.js';
 import { firstShares, type WeightShares } from './weight-shares.js';
+import type { WeightsSource } from './weights-result.js';
 
 export interface RecommendInput {
   case: Case;
@@ -33,6 +34,8 @@ export interface RecommendInput {
   /** What-if weights by criterion; empty for none. */
   weights: ReadonlyMap<string, number>;
   shares: HowToFind;
+  /** The file they come from; null for weights from the command line. */
+  weightsSource: WeightsSource | null;
 }
 
 export interface Recommended
@@ -169,6 +172,7 @@ function whatIf(
   const zero = zeroRanked ? [{ id: ZERO_ALTERNATIVE, value: 0, rank: ranking.zeroRank }] : [];
   return {
     weights: [...input.weights].map(([criterion, weight]) => ({ criterion, weight })),
+    source: input.weightsSource,
     outcome,
     leaders: ranking.leaders.map((index) => matrix.alternatives[index] ?? ''),
     alternatives: [

@@ -17,7 +17,8 @@ import {
 } from './analysis-text.js';
 import type { AnalysisText } from './analysis-view.js';
 import { escapeDeep } from './escape.js';
-import { escapeMarkdown, paragraph, table } from './markdown.js';
+import { paragraph } from './markdown.js';
+import { escapeMarkdown, markdownTable as table } from './markdown-text.js';
 import { crossCheckTexts } from './method-text.js';
 import { namesOf } from './names.js';
 import { turningTexts } from './turning-text.js';

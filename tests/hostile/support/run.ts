@@ -44,6 +44,7 @@ function memoryHost(given: Files, shown: Shown): Host {
     columns: null,
     errorColumns: null,
     now: () => 0,
+    terminal: null,
     kindOf: (path) => {
       const known = name(path);
       if (Object.hasOwn(files, known)) return 'file';
@@ -71,6 +72,7 @@ function memoryHost(given: Files, shown: Shown): Host {
       shown[stream] += text;
     },
     writeFile: () => {},
+    appendFile: () => {},
     keepFault: (error) => {
       shown.fault = error;
       return null;
