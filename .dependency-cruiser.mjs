@@ -95,7 +95,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result)\\.ts$',
+          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result|analysis)\\.ts$',
       },
     },
     onlyIn(
