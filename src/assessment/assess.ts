@@ -14,6 +14,7 @@ import {
   riskResults,
   treatmentFacts,
 } from './describe-case.js';
+import { FOR_SCORE } from './how-to-find.js';
 import {
   type AssessInput,
   type ClosedCase,
@@ -29,7 +30,11 @@ import { review } from './review.js';
 
 /** Assesses one case file. Faults of the file are findings in the result; nothing throws. */
 export function assess(input: AssessInput): Assessment {
-  const opened = openCase(input);
+  return assessOpened(input, openCase(input));
+}
+
+/** The same for a case that has been opened, or could not be. */
+export function assessOpened(input: AssessInput, opened: OpenCase | ClosedCase): Assessment {
   return 'read' in opened ? judge(input, opened) : unreadable(input, opened);
 }
 
@@ -56,6 +61,7 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     risks,
     weights: fromFile?.weights ?? input.weights ?? new Map(),
     weightsSource: fromFile?.source ?? null,
+    shares: input.shares ?? FOR_SCORE,
   });
   return {
     file: input.file.path,

@@ -130,9 +130,12 @@ export interface Recommendation {
 }
 
 export interface Robustness {
-  samples: number;
-  seed: number;
-  /** Share of weightings in which the best open alternative beats the zero alternative, with its standard error. */
+  /** Worked out over all weightings, where every score is certain and that is quick; else by drawing some of them. */
+  method: 'exact' | 'sampling';
+  /** Null where nothing was drawn. */
+  samples: number | null;
+  seed: number | null;
+  /** Share of weightings in which the best open alternative beats the zero alternative; standard error 0 where worked out. */
   cooperation: { share: number; standardError: number };
   /** Share in which the leader comes first among the open alternatives. */
   form: { share: number; standardError: number };

@@ -8,6 +8,12 @@ export const EXAMPLES = {
     'samarbeid score cases --status til-behandling --format markdown',
     'samarbeid score cases --format csv',
   ],
+  analyse: [
+    'samarbeid analyse cases/kjokken.yaml',
+    'samarbeid analyse cases/kjokken.yaml --order tjenestekvalitet,fagmiljo',
+    'samarbeid analyse cases/kjokken.yaml --between ressursbruk=10..30',
+    'samarbeid analyse cases/kjokken.yaml --weight tjenestekvalitet=1,5 --format markdown',
+  ],
   form: [
     'samarbeid form cases/kjokken.yaml',
     'samarbeid form --compare ko iks vertskommune',

@@ -31,6 +31,10 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; null when standard output is not one. */
   columns: number | null;
+  /** Columns of the terminal that standard error is; null when it is none. */
+  errorColumns: number | null;
+  /** Milliseconds since some moment, to tell how long something has taken. */
+  now(): number;
   /** Where a person can be asked: answers come in, questions go to standard error. Null: nobody to ask. */
   terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } | null;
   kindOf(path: string): PathKind;
@@ -83,6 +87,8 @@ export function createHost(proc: NodeJS.Process): Host {
   return {
     env: proc.env,
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
+    errorColumns: proc.stderr.isTTY ? (proc.stderr.columns ?? 80) : null,
+    now: () => performance.now(),
     terminal: canAsk(proc) ? { input: proc.stdin, output: proc.stderr } : null,
     kindOf,
     readBytes,

@@ -12,6 +12,7 @@ import { CASE_STATUSES } from '../case/case.js';
 import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
+import type { AnalyseOptions } from './commands/analyse.js';
 import type { ConfigOptions } from './commands/config.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
@@ -67,11 +68,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
       .command('score')
       .helpGroup(`${cli.groups.assess}:`)
       .description(cli.commands.score)
-      .addOption(
-        new OptionClass(`--weight <${cli.values.weight}>`, cli.options.weight)
-          .default([], '')
-          .argParser(append),
-      )
+      .addOption(repeatable(`--weight <${cli.values.weight}>`, cli.options.weight))
       .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .addOption(
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
@@ -93,6 +90,23 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   ).action(async (paths: string[], options: ScoreOptions) => {
     const { runScore } = await import('./commands/score.js');
     done(await runScore(paths, options, context));
+  });
+  addCommon(
+    program
+      .command('analyse')
+      .helpGroup(`${cli.groups.assess}:`)
+      .description(cli.commands.analyse)
+      .option(`--order <${cli.values.criteria}>`, cli.options.order)
+      .addOption(repeatable(`--between <${cli.values.between}>`, cli.options.between))
+      .addOption(repeatable(`--weight <${cli.values.weight}>`, cli.options.weightSet))
+      .option(`--samples <${cli.values.count}>`, cli.options.samples)
+      .option(`--seed <${cli.values.number}>`, cli.options.seed),
+    'analyse',
+    messages,
+    TABLE_FORMATS,
+  ).action(async (paths: string[], options: AnalyseOptions) => {
+    const { runAnalyse } = await import('./commands/analyse.js');
+    done(await runAnalyse(paths, options, context));
   });
   addCommon(
     program
@@ -188,7 +202,7 @@ function addDiff(program: Command, context: CommandContext, done: (code: ExitCod
       .argument(`[${ref}...]`, diff.words),
     'diff',
     context.messages,
-    DIFF_FORMATS,
+    { formats: DIFF_FORMATS },
   )
     .option(`--agreement <${cli.values.file}>`, cli.options.agreement)
     .action(async (words: string[], options: DiffOptions, command: Command) => {
@@ -238,6 +252,11 @@ function addNew(program: Command, context: CommandContext, done: (code: ExitCode
 function count(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('');
   return Number(value);
+}
+
+/** An option that may be given several times; what it is given is a list. */
+function repeatable(flags: string, description: string): Option {
+  return new OptionClass(flags, description).default([], '').argParser(append);
 }
 
 function append(value: string, previous: string[]): string[] {

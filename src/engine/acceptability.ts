@@ -18,6 +18,8 @@ export interface AcceptabilityInput extends ScoresInput {
   readonly seed: number;
   /** False leaves the confidence factors out, and with them a second round of draws. */
   readonly confidence?: boolean;
+  /** Called every few thousand draws with how many are done, unless all of them take but a moment. */
+  readonly progress?: (done: number) => void;
 }
 
 /** What came of it, with what it takes to repeat it. */
@@ -63,9 +65,9 @@ export function rankAcceptability(input: AcceptabilityInput): Acceptability {
   const tally = createTally(scores.alternatives, criteria);
   const weights = weightDraws(region, random);
   if (isFree(region) && scores.spans.length === 0 && isSmall(scores.alternatives, criteria)) {
-    countSmallDraws({ scores: scores.floors, samples, seed }, tally);
+    countSmallDraws({ scores: scores.floors, samples, seed, progress: input.progress }, tally);
   } else {
-    countDraws({ scores, weights, random, samples }, tally);
+    countDraws({ scores, weights, random, samples, progress: input.progress }, tally);
   }
   const central = centralWeights(tally);
   return {
@@ -104,9 +106,13 @@ interface Sources {
   readonly weights: WeightDraws;
   readonly random: () => number;
   readonly samples: number;
+  readonly progress: AcceptabilityInput['progress'] | undefined;
 }
 
-function countDraws({ scores, weights, random, samples }: Sources, tally: Tally): void {
+/** A power of two. */
+const DRAWS_A_REPORT = 4096;
+
+function countDraws({ scores, weights, random, samples, progress }: Sources, tally: Tally): void {
   const vector = new Float64Array(scores.criteria);
   const matrix = Float64Array.from(scores.floors);
   const values = new Float64Array(scores.alternatives);
@@ -115,5 +121,6 @@ function countDraws({ scores, weights, random, samples }: Sources, tally: Tally)
     if (scores.spans.length > 0) drawScores(scores, random, matrix);
     sumRows(matrix, vector, values);
     countDraw(tally, values, vector);
+    if ((draw & (DRAWS_A_REPORT - 1)) === 0) progress?.(draw);
   }
 }

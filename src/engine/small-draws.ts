@@ -31,6 +31,8 @@ export interface SmallProblem {
   readonly samples: number;
   /** A whole number from 0 to 2^32 - 1. */
   readonly seed: number;
+  /** Called after every block with how many draws are done. */
+  readonly progress?: ((done: number) => void) | undefined;
 }
 
 /** Everything that stays where it is from block to block. */
@@ -68,7 +70,7 @@ export function isSmall(alternatives: number, criteria: number): boolean {
  * @throws RangeError when the seed is unusable
  * @see Devroye (1986), Non-Uniform Random Variate Generation, ch. V (uniform spacings)
  */
-export function countSmallDraws({ scores, samples, seed }: SmallProblem, tally: Tally): void {
+export function countSmallDraws({ scores, samples, seed, progress }: SmallProblem, tally: Tally): void {
   const state = seedState(seed);
   const kernel = prepare(scores, tally);
   const weights = new Float64Array(tally.criteria);
@@ -86,6 +88,7 @@ export function countSmallDraws({ scores, samples, seed }: SmallProblem, tally: 
       sumRows(scores, weights, values);
       countDraw(tally, values, weights);
     }
+    progress?.(done);
   }
   addOrders(kernel, tally);
 }

@@ -1,5 +1,6 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { analysis } from './en/analysis.js';
 import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
@@ -41,6 +42,7 @@ export const en: Messages = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
   scope,

@@ -1,5 +1,6 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { analysis } from './nb/analysis.js';
 import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
@@ -40,6 +41,7 @@ export const nb = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
   scope,

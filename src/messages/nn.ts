@@ -1,6 +1,7 @@
 // Nynorsk.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
+import { analysis } from './nn/analysis.js';
 import { assessors } from './nn/assessors.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
@@ -41,6 +42,7 @@ export const nn: Messages = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
   scope,

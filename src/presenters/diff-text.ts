@@ -3,7 +3,7 @@ import type { AlternativeChange, CaseChange, Comparison, StatedFinding } from '.
 import type { Names } from '../messages/names.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
-import { scoreText, weightText } from './turning-texts.js';
+import { scoreText, weightText } from './turning-text.js';
 
 export interface FindingLine {
   sign: '+' | '−' | '~';
@@ -160,10 +160,10 @@ function turningLines({ turning }: CaseChange, names: Names, messages: Messages)
   return [
     ...(weight === null
       ? []
-      : pair(weightText(weight.from, names, messages), weightText(weight.to, names, messages))),
+      : pair(weightText(weight.from, { names, messages }), weightText(weight.to, { names, messages }))),
     ...(score === null
       ? []
-      : pair(scoreText(score.from, names, messages), scoreText(score.to, names, messages))),
+      : pair(scoreText(score.from, { names, messages }), scoreText(score.to, { names, messages }))),
   ];
 }
 

@@ -61,7 +61,8 @@ export function withWords<Found extends Pick<Diagnostic, 'code' | 'args'>>(
   return { ...finding, words: { what, why, fix } };
 }
 
-function recommendationWithWords(assessment: Assessment, { page }: Messages) {
+/** The recommendation, and each of its parts in a sentence. */
+export function recommendationWithWords(assessment: Assessment, { page }: Messages) {
   const { recommendation, case: facts } = assessment;
   const names = namesOf(assessment);
   const leaders = recommendation.leaders.map(names.alternative);

@@ -33,7 +33,8 @@ export function presentMarkdown(unsafe: Portfolio, messages: Messages): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function paragraph(sentences: readonly string[]): string {
+/** Sentences in one paragraph, as they stand. */
+export function paragraph(sentences: readonly string[]): string {
   return escapeMarkdown(sentences.join(' '));
 }
 

@@ -29,7 +29,12 @@ export function presentPage(
   const sections =
     view.assessment.case === null
       ? [...outcomeLines(view), '', ...findingLines(unsafe.findings, style, messages), ...laterLines(view)]
-      : [...titleLines(view), '', ...outcomeLines(view), ...(brief ? [] : restLines(view))];
+      : [
+          ...titleLines(view, view.assessment.case.title),
+          '',
+          ...outcomeLines(view),
+          ...(brief ? [] : restLines(view)),
+        ];
   return `${sections.join('\n')}\n`;
 }
 
@@ -65,7 +70,8 @@ function rankedLines(view: View): string[] {
   ];
 }
 
-function titleLines({ assessment, style, messages }: View): string[] {
+/** What the page is of, the municipalities and the status, and how good the figures are. */
+export function titleLines({ assessment, style, messages }: View, title: string): string[] {
   const { case: facts } = assessment;
   if (facts === null) return [];
   const { page } = messages;
@@ -79,20 +85,17 @@ function titleLines({ assessment, style, messages }: View): string[] {
   const example =
     facts.dataQuality === 'eksempel' ? style.paint.yellow.bold(quality) : style.paint.dim(quality);
   return [
-    ...block(style.paint.bold(facts.title), style),
+    ...block(style.paint.bold(title), style),
     ...block(parts.join(' · '), style),
     ...block(example, style),
   ];
 }
 
 /** The outcome in a sentence, its reasons, and what stands against it, marked along the edge. */
-function outcomeLines({ assessment, style, messages }: View): string[] {
-  const { recommendation, case: facts } = assessment;
+function outcomeLines(view: View): string[] {
+  const { assessment, style, messages } = view;
+  const { recommendation } = assessment;
   const { page } = messages;
-  const names = namesOf(assessment);
-  const leaders = recommendation.leaders.map(names.alternative);
-  const sentence = page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null });
-  const reasons = recommendation.reasons.map((reason) => page.reason(reason, names));
   const review = assessment.review === null ? [] : reviewSummary(assessment.review, messages);
   const { counterargument } = recommendation;
   const title =
@@ -100,11 +103,23 @@ function outcomeLines({ assessment, style, messages }: View): string[] {
   const counter =
     counterargument === null
       ? []
-      : barred(`${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, names)}`, style);
+      : barred(
+          `${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, namesOf(assessment))}`,
+          style,
+        );
+  return [...answerLines(view), ...review.flatMap((reason) => barred(reason, style)), ...counter];
+}
+
+/** The outcome in a sentence, and its reasons. */
+export function answerLines({ assessment, style, messages }: View): string[] {
+  const { recommendation, case: facts } = assessment;
+  const { page } = messages;
+  const names = namesOf(assessment);
+  const leaders = recommendation.leaders.map(names.alternative);
+  const sentence = page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null });
   return [
     ...barred(sentence, style).map((line) => style.paint.bold(line)),
-    ...[...reasons, ...review].flatMap((reason) => barred(reason, style)),
-    ...counter,
+    ...recommendation.reasons.flatMap((reason) => barred(page.reason(reason, names), style)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { namesOf } from './names.js';
 import { percentOf } from './percent.js';
 import { block, faint, heading, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
-import { scoreText, weightText } from './turning-texts.js';
+import { turningTexts } from './turning-text.js';
 
 export function whyLines({ assessment, style, messages }: View): string[] {
   const { recommendation, basis, robustness } = assessment;
@@ -52,32 +52,22 @@ function argumentLines({ assessment, style, messages }: View): string[] {
   ];
 }
 
-/** The smallest changes that turn the first place: of one weight, of several, of one score. */
+/** How sure it is and the smallest changes that turn the first place, with where to read more. */
 export function turningLines({ assessment, style, messages }: View): string[] {
-  const { robustness, alternatives } = assessment;
+  const { robustness, alternatives, file } = assessment;
   if (robustness === null) return [];
-  const words = messages.page.turning;
-  const names = namesOf(assessment);
-  const title = heading(words.title, style);
-  if (robustness.turning.shared) return [...title, ...block(words.shared, style)];
-  if (alternatives.filter(({ rank }) => rank !== null).length < 2)
-    return [...title, ...block(words.none, style)];
-  const { weight, shift, score } = robustness.turning;
-  const percent = (share: number) => messages.format.number(share * 100, share * 100 < 10 ? 1 : 0);
+  const { turning } = messages.page;
+  const ranked = alternatives.filter(({ rank }) => rank !== null).length;
   const lines = [
-    weightText(weight, names, messages),
-    ...(shift === null
-      ? []
-      : [
-          words.shift({
-            moves: shift.moves.map(({ from, amount }) => words.move(percent(amount), names.criterion(from))),
-            to: names.criterion(shift.moves[0]?.to ?? ''),
-            challenger: names.alternative(shift.challenger),
-          }),
-        ]),
-    scoreText(score, names, messages),
+    turning.cooperation(robustness.cooperation.share),
+    turning.first(robustness.form.share),
+    ...turningTexts(robustness.turning, { ranked, names: namesOf(assessment), messages }),
   ];
-  return [...title, ...lines.flatMap((line) => block(line, style))];
+  return [
+    ...heading(turning.title, style),
+    ...lines.flatMap((line) => block(line, style)),
+    ...faint(turning.more(file), style),
+  ];
 }
 
 /** The ranking under other weights, next to the agreement's own. */

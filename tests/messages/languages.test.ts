@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkWeights } from '../../src/assessment/check-weights.js';
 import { loadAgreement } from '../../src/assessment/load-agreement.js';
+import { runAnalyse } from '../../src/cli/commands/analyse.js';
 import { runScore } from '../../src/cli/commands/score.js';
 import { runValidate } from '../../src/cli/commands/validate.js';
 import { overview, topic } from '../../src/cli/help.js';
@@ -95,6 +96,15 @@ describe('with every word of ours in brackets', () => {
     expect(outside(text).filter((word) => !known.has(word) && !/^(mill|kr)$/.test(word))).toEqual([]);
   });
 
+  it.each([...CASES, 'tests/scenarios/table/saker'])('the analysis of %s has none outside', async (path) => {
+    for (const format of ['human', 'markdown'] as const) {
+      const options = { ...COMMON, weight: [], format, between: [] };
+      const text = await captured((context) => runAnalyse([path], options, context));
+      const names = /^(TOPSIS|PROMETHEE|II|VIKOR)$/;
+      expect(outside(text).filter((word) => !known.has(word) && !names.test(word))).toEqual([]);
+    }
+  });
+
   it.each([...CASES, 'tests/scenarios/mistakes/sak.yaml'])(
     'the findings of %s have none outside',
     async (path) => {
@@ -120,8 +130,10 @@ describe('with every word of ours in brackets', () => {
     ['score', '--help'],
     ['validate', '--help'],
     ['form', '--help'],
+    ['analyse', '--help'],
     ['explain', '--help'],
     ['config', '--help'],
+    ['diff', '--help'],
     ['weights', '--help'],
     ['new', '--help'],
     ['new', 'sheet', '--help'],
@@ -172,7 +184,8 @@ describe('with every word of ours in brackets', () => {
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score form validate explain config new weights cases kjokken yaml'.split(' ');
+    const names =
+      'samarbeid score analyse form validate diff explain config new weights cases kjokken yaml'.split(' ');
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
   });
 });

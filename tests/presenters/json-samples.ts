@@ -53,6 +53,9 @@ const SPECS: Record<string, Spec> = {
     method: { grupper: [{ id: 'alt', navn: 'Alt', kriterier: ['k1', 'k2'] }] },
   },
   'where cooperation is uncertain': { scores: { a: [2, -2] } },
+  'where other methods put another first': {
+    scores: { a: [4, 0, 0, 0], b: [1, 0.5, 0.5, 0.5], c: [0, 0.5, 0.5, 0.5] },
+  },
   'that is best in most weightings, but not at the agreed ones': {
     scores: { a: [1, 1, 1, 1, -1.5] },
     weights: { k5: 4 },
@@ -60,6 +63,7 @@ const SPECS: Record<string, Spec> = {
   'that is against cooperation': { scores: { a: [1, -4, -4] } },
   'where doing nothing is no answer': { scores: { a: [-1, -4] }, zero: NO_LAST },
   'that is against it, with an advantage': { scores: { a: [-1, -4] } },
+  'with alternatives that are alike': { scores: { a: [2, 1], b: [2, 1] } },
   'with a shared first place': { scores: { a: [2, 1], b: [1, 2] } },
   'with an uncertain form': { scores: { a: [3, 1], b: [1, 2.9] } },
   'with a reservation': {
@@ -161,6 +165,11 @@ function diffed(): string {
   one.remove();
   return stdout;
 }
+const BETWEEN = ['--between', 'ressursbruk=5..40,5'];
+const DISAGREEING = 'where other methods put another first';
+
+const analyse = (spec: Spec | undefined, ...args: string[]) =>
+  run(['analyse', 'sak.yaml', '--agreement', 'avtale.yaml', ...args], filesOf(spec as Spec));
 
 export const SAMPLES: [string, () => Promise<string>][] = [
   ['the bundled case', () => run(['score', KITCHEN])],
@@ -189,6 +198,21 @@ export const SAMPLES: [string, () => Promise<string>][] = [
     () => score({ ...filesOf({ scores: two }), 'avtale.yaml': 'format: avtale/1' }),
   ],
   ['an agreement that is not there', () => run(['score', 'sak.yaml'], filesOf({ scores: two }))],
+  [
+    'analyse: a case with ranges, narrowed',
+    () => run(['analyse', KITCHEN, '--order', 'fagmiljo', ...BETWEEN]),
+  ],
+  [
+    'analyse: a case that is certain, at other weights',
+    () => analyse(SPECS[DISAGREEING], '--weight', 'k1=1,5'),
+  ],
+  ['analyse: drawn', () => analyse(SPECS[DISAGREEING], '--samples', '500', '--seed', '1')],
+  ['analyse: all cases', () => run(['analyse', 'cases'])],
+  ...Object.entries(SPECS).map(([name, spec]): (typeof SAMPLES)[number] => [
+    `analyse: a case ${name}`,
+    () => analyse(spec),
+  ]),
+  ['analyse: a case that is broken', () => run(['analyse', 'sak.yaml'], { 'sak.yaml': BROKEN })],
   ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
   ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
   ['validate: names of files', () => run(['validate', 'cases', '--list-files'])],

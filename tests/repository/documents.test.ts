@@ -1,12 +1,18 @@
 // What the documents show is run: every command, every excerpt of output, every example in the help texts, every link.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/program.js';
 
 const BIN = resolve('bin/samarbeid.cjs');
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs').map((name) => `docs/${name}`).filter((path) => path.endsWith('.md')),
+];
 const run = (args: string[]) =>
   spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
@@ -14,7 +20,7 @@ const run = (args: string[]) =>
 function commands(text: string): string[] {
   return [
     ...text.matchAll(
-      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|form|validate|explain|new|weights|config)(?: .*)?)$/gm,
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new|weights|config|diff)(?: .*)?)$/gm,
     ),
   ].map(([, args = '']) => args);
 }

@@ -11,6 +11,7 @@ export const cli = {
     examples: 'Examples:',
   },
   commands: {
+    analyse: 'Show how sure the ranking is, and what it hangs on',
     form: 'Show which organisation forms are open for the task, and what they mean',
     explain: 'Explain a rule or an organisation form',
     score: 'Show how the alternatives rank and what the assessment favours',
@@ -22,6 +23,12 @@ export const cli = {
     subjects: 'rules or forms; without any, the list is shown',
   },
   options: {
+    order: 'consider only weightings in which these criteria matter most, in this order, for example a,b,c',
+    between:
+      'consider only weightings in which the criterion has so many per cent of the weight, for example 10..30 (can be repeated)',
+    weightSet: 'give a criterion another weight than in the agreement (can be repeated)',
+    samples: 'draw so many random weightings instead of working it out',
+    seed: 'seed for the drawing',
     compare: 'compare forms without a case, for example ko iks vertskommune',
     checklist: 'write a draft agreement to fill in',
     alternative: 'the alternative that the draft is for',
@@ -44,6 +51,9 @@ export const cli = {
     lang: 'language: Bokmål, Nynorsk or English',
   },
   values: {
+    criteria: 'criterion,criterion',
+    between: 'criterion=from..to',
+    number: 'number',
     form: 'form',
     id: 'id',
     path: 'path',

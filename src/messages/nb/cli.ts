@@ -11,6 +11,7 @@ export const cli = {
     examples: 'Eksempler:',
   },
   commands: {
+    analyse: 'Vis hvor sikker rangeringen er, og hva den henger på',
     form: 'Vis hvilke organisasjonsformer som er åpne for oppgaven, og hva de betyr',
     explain: 'Forklar en regel eller en organisasjonsform',
     score: 'Vis rangeringen av alternativene og hva vurderingen taler for',
@@ -21,6 +22,13 @@ export const cli = {
     subjects: 'regler eller former; uten noe vises listen',
   },
   options: {
+    order:
+      'regn bare med vektinger der disse kriteriene er viktigst, i denne rekkefølgen, for eksempel a,b,c',
+    between:
+      'regn bare med vektinger der kriteriet har så mange prosent av vekten, for eksempel 10..30 (kan gjentas)',
+    weightSet: 'gi et kriterium en annen vekt enn i avtalen (kan gjentas)',
+    samples: 'trekk så mange tilfeldige vektinger i stedet for å regne ut',
+    seed: 'startverdi for trekningen',
     compare: 'sammenlign former uten en sak, for eksempel ko iks vertskommune',
     checklist: 'skriv et utkast til avtale som kan fylles ut',
     alternative: 'alternativet utkastet gjelder',
@@ -43,6 +51,9 @@ export const cli = {
     lang: 'språk: bokmål, nynorsk eller engelsk',
   },
   values: {
+    criteria: 'kriterium,kriterium',
+    between: 'kriterium=fra..til',
+    number: 'tall',
     form: 'form',
     id: 'id',
     path: 'sti',

@@ -12,6 +12,7 @@ export const cli: Messages['cli'] = {
     examples: 'Døme:',
   },
   commands: {
+    analyse: 'Vis kor sikker rangeringa er, og kva ho heng på',
     form: 'Vis kva organisasjonsformer som er opne for oppgåva, og kva dei inneber',
     explain: 'Forklar ein regel eller ei organisasjonsform',
     score: 'Vis rangeringa av alternativa og kva vurderinga talar for',
@@ -22,6 +23,12 @@ export const cli: Messages['cli'] = {
     subjects: 'reglar eller former; utan noko blir lista vist',
   },
   options: {
+    order: 'rekn berre med vektingar der desse kriteria er viktigast, i denne rekkjefølgja, til dømes a,b,c',
+    between:
+      'rekn berre med vektingar der kriteriet har så mange prosent av vekta, til dømes 10..30 (kan brukast fleire gonger)',
+    weightSet: 'gi eit kriterium ei anna vekt enn i avtalen (kan brukast fleire gonger)',
+    samples: 'trekk så mange tilfeldige vektingar i staden for å rekne ut',
+    seed: 'startverdi for trekkinga',
     compare: 'samanlikn former utan ei sak, til dømes ko iks vertskommune',
     checklist: 'skriv eit utkast til avtale som kan fyllast ut',
     alternative: 'alternativet utkastet gjeld',
@@ -44,6 +51,9 @@ export const cli: Messages['cli'] = {
     lang: 'språk: bokmål, nynorsk eller engelsk',
   },
   values: {
+    criteria: 'kriterium,kriterium',
+    between: 'kriterium=frå..til',
+    number: 'tal',
     form: 'form',
     id: 'id',
     path: 'sti',

@@ -42,6 +42,8 @@ function memoryHost(given: Files, shown: Shown): Host {
   return {
     env: { COLUMNS: '120' },
     columns: null,
+    errorColumns: null,
+    now: () => 0,
     terminal: null,
     kindOf: (path) => {
       const known = name(path);
