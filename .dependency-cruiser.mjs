@@ -13,7 +13,9 @@ const STREET = {
   sheet: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft'],
   weights: ['diagnostics', 'source', 'agreement', 'draft'],
   rules: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'sheet'],
+  project: ['diagnostics', 'source', 'rules'],
   assessment: [
+    'project',
     'diagnostics',
     'source',
     'agreement',
@@ -46,6 +48,8 @@ const WHY = {
     "An assessor's sheet is read, or written to be filled in, as it stands. Judging it belongs in rules/.",
   rules:
     'Rules see the case and the agreement, never the ranking. What needs the ranking belongs in assessment/.',
+  project:
+    'A project file says what is checked and how gravely. Finding it and following it belong in cli/ and assessment/.',
   assessment: 'The result is plain values. How it looks or reads belongs in presenters/ and messages/.',
   presenters:
     'A view that computes will disagree with another view. Compute it in assessment/, and show it here.',
@@ -95,7 +99,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result|analysis)\\.ts$',
+          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result|analysis|settings)\\.ts$',
       },
     },
     onlyIn(

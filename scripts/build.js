@@ -53,8 +53,12 @@ const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/samarbeid.cjs',
   plugins: [{ name: 'apart', setup: leaveApart }],
-  // js-yaml's ES build is half as fast as its CommonJS build on Node 20.
-  alias: { 'js-yaml': createRequire(import.meta.url).resolve('js-yaml') },
+  alias: {
+    // The ES build of js-yaml is half as fast as its CommonJS build on Node 20.
+    'js-yaml': createRequire(import.meta.url).resolve('js-yaml'),
+    // The ES build of what it rests on asks for the address of its module, which a bundle has not.
+    tinyglobby: createRequire(import.meta.url).resolve('tinyglobby'),
+  },
   define: { VERSION: JSON.stringify(version) },
   metafile: true,
 });
@@ -109,7 +113,7 @@ function writeLicences(inputs) {
 
 /** @param {string} folder */
 function licenceText(folder) {
-  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENSE-MIT.txt']) {
+  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENSE-MIT', 'LICENSE-MIT.txt']) {
     try {
       return readFileSync(new URL(`${folder}/${name}`, root), 'utf8');
     } catch {

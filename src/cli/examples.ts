@@ -27,8 +27,11 @@ export const EXAMPLES = {
   validate: [
     'samarbeid validate cases/kjokken.yaml',
     'samarbeid validate cases criteria',
+    'samarbeid validate "cases/**/*.yaml"',
+    'samarbeid validate cases --list-files',
     'samarbeid validate cases --format junit',
   ],
+  config: ['samarbeid config', 'samarbeid config --format json'],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

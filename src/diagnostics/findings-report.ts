@@ -2,6 +2,7 @@
 import { compareDiagnostics, type Diagnostic, SEVERITY_ORDER, type Severity } from './diagnostic.js';
 import { fingerprintsOf } from './finding-fingerprint.js';
 import { isLawRule } from './rule-ids.js';
+import type { Suppressed } from './suppression.js';
 
 /** Findings beyond this say little to a person that the first did not; formats for programs have them all. */
 export const MAX_FOR_PEOPLE = 100;
@@ -13,6 +14,8 @@ export interface CheckedFiles {
   files: readonly string[];
   /** In the order in which a reader meets them. */
   findings: readonly Diagnostic[];
+  /** What stands but does not count; absent: nothing. */
+  suppressed?: readonly Suppressed[];
   /** Whether a file had faults that stopped the reading before its content was judged. */
   stopped: boolean;
   /** Only errors are among the findings. */
@@ -21,8 +24,11 @@ export interface CheckedFiles {
 
 export type ReportedFinding = Diagnostic & { fingerprint: string };
 
-export interface FindingsReport extends Omit<CheckedFiles, 'findings'> {
+export type ReportedSuppressed = Suppressed & { finding: ReportedFinding };
+
+export interface FindingsReport extends Omit<CheckedFiles, 'findings' | 'suppressed'> {
   findings: readonly ReportedFinding[];
+  suppressed: readonly ReportedSuppressed[];
   /** All that are listed or left out. */
   counts: FindingCounts;
   /** Those beyond the limit. */
@@ -41,12 +47,10 @@ export interface ReportLimits {
 
 /** The findings within the limits. The ones that matter most are kept, in the order of the files. */
 export function reportOf(checked: CheckedFiles, { max, listToKnow }: ReportLimits): FindingsReport {
-  const { files, stopped, errorsOnly } = checked;
-  const fingerprints = fingerprintsOf(checked.findings);
-  const all = checked.findings.map((finding, index) => ({
-    ...finding,
-    fingerprint: fingerprints[index] ?? '',
-  }));
+  const { files, stopped, errorsOnly, suppressed = [] } = checked;
+  const count = checked.findings.length;
+  const marked = withFingerprints([...checked.findings, ...suppressed.map(({ finding }) => finding)]);
+  const all = marked.slice(0, count);
   const toKnow = listToKnow ? [] : all.filter(isOnlyToKnow);
   const listed = listToKnow ? all : all.filter((finding) => !isOnlyToKnow(finding));
   const kept = new Set(byWeight(listed).slice(0, max ?? listed.length));
@@ -55,6 +59,10 @@ export function reportOf(checked: CheckedFiles, { max, listToKnow }: ReportLimit
   return {
     files,
     findings,
+    suppressed: suppressed.map((one, index) => ({
+      ...one,
+      finding: marked[count + index] as ReportedFinding,
+    })),
     counts: countsOf(listed),
     hidden: countsOf(hidden),
     hiddenCount: hidden.length,
@@ -62,6 +70,11 @@ export function reportOf(checked: CheckedFiles, { max, listToKnow }: ReportLimit
     stopped,
     errorsOnly,
   };
+}
+
+function withFingerprints(findings: readonly Diagnostic[]): ReportedFinding[] {
+  const fingerprints = fingerprintsOf(findings);
+  return findings.map((finding, index) => ({ ...finding, fingerprint: fingerprints[index] ?? '' }));
 }
 
 /** What is to be mended first: open before answered, errors before warnings. */

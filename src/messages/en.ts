@@ -12,6 +12,7 @@ import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
 import { report } from './en/report.js';
 import { ruleWords } from './en/rules.js';
+import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
@@ -28,6 +29,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
   ...weightsFileWords,
   ...sheetRuleWords,
 };
@@ -41,6 +44,7 @@ export const en: Messages = {
   analysis,
   cli,
   checklist,
+  scope,
   report,
   weights: weightsInUse,
   sheet,

@@ -12,6 +12,7 @@ import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
 import { report } from './nb/report.js';
 import { ruleWords } from './nb/rules.js';
+import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
@@ -27,6 +28,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
   ...weightsFileWords,
   ...sheetRuleWords,
 };
@@ -40,6 +43,7 @@ export const nb = {
   analysis,
   cli,
   checklist,
+  scope,
   report,
   weights: weightsInUse,
   sheet,

@@ -13,6 +13,7 @@ import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
 import { report } from './nn/report.js';
 import { ruleWords } from './nn/rules.js';
+import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
@@ -28,6 +29,8 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
   ...weightsFileWords,
   ...sheetRuleWords,
 };
@@ -41,6 +44,7 @@ export const nn: Messages = {
   analysis,
   cli,
   checklist,
+  scope,
   report,
   weights: weightsInUse,
   sheet,

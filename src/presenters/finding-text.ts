@@ -66,13 +66,17 @@ export function placeText({ file, start }: Location): string {
   return `${file}:${start.line}:${start.column}`;
 }
 
-/** «3 filer kontrollert: 1 feil, 2 advarsler.» */
-export function summaryText({ files, counts, errorsOnly }: FindingsReport, messages: Messages): string {
-  const { cli } = messages;
-  return cli.summary(
+/** «3 filer kontrollert: 1 feil, 2 advarsler.», and how many do not count. */
+export function summaryText(report: FindingsReport, messages: Messages): string {
+  const { files, counts, errorsOnly, suppressed } = report;
+  const { cli, scope } = messages;
+  const summary = cli.summary(
     files.length,
     countText(counts, messages) || (errorsOnly ? cli.noErrors : cli.nothingFound),
   );
+  if (suppressed.length === 0) return summary;
+  const byComment = suppressed.filter(({ by }) => by === 'comment').length;
+  return `${summary} ${scope.suppressed(byComment, suppressed.length - byComment)}`;
 }
 
 /** How many findings are beyond the limit, of what sort, and how to see them; null where all are listed. */

@@ -2,7 +2,7 @@
 import type { Assessment } from '../assessment/assessment.js';
 import type { Portfolio } from '../assessment/portfolio-table.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { FindingsReport } from '../diagnostics/findings-report.js';
+import type { FindingsReport, ReportedFinding } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { adviceOn } from './advice.js';
@@ -36,15 +36,20 @@ export function presentFindings(report: FindingsReport, messages: Messages): str
 }
 
 export function findingsDocument(report: FindingsReport, messages: Messages) {
-  const { files, findings, stopped, counts, hiddenCount } = report;
+  const { files, findings, suppressed, stopped, counts, hiddenCount } = report;
   return {
     format: FORMAT,
     files,
     stopped,
     counts,
     hidden: hiddenCount,
-    findings: findings.map(({ fingerprint, ...finding }) => withWords(finding as Diagnostic, messages)),
+    suppressed: suppressed.map((one) => ({ ...one, finding: plainFinding(one.finding, messages) })),
+    findings: findings.map((finding) => plainFinding(finding, messages)),
   };
+}
+
+function plainFinding({ fingerprint, ...finding }: ReportedFinding, messages: Messages) {
+  return withWords(finding as Diagnostic, messages);
 }
 
 /** A finding, or a rule that closes a form, with what it says in words. */

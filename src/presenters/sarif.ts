@@ -8,9 +8,10 @@ import type {
   Result,
   Run,
   Location as SarifLocation,
+  Suppression,
 } from 'sarif';
 import type { Location, Severity } from '../diagnostics/diagnostic.js';
-import type { FindingsReport, ReportedFinding } from '../diagnostics/findings-report.js';
+import type { FindingsReport, ReportedFinding, ReportedSuppressed } from '../diagnostics/findings-report.js';
 import type { Language } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import type { RuleTexts } from '../messages/words.js';
@@ -46,10 +47,11 @@ export function presentSarif(report: FindingsReport, context: SarifContext): str
 }
 
 function runOf(report: FindingsReport, context: SarifContext): Run {
-  const { findings, files } = report;
+  const { findings, suppressed, files } = report;
+  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
   const { messages, language, version } = context;
-  const ids = [...new Set(findings.map(({ code }) => code))].sort();
-  const severities = new Map(findings.map(({ code, severity }) => [code, severity]));
+  const ids = [...new Set(all.map(({ code }) => code))].sort();
+  const severities = new Map(all.map(({ code, severity }) => [code, severity]));
   const rules = ids.map((id) => ruleDescriptor(id, LEVELS[severities.get(id) ?? 'advarsel'], context));
   const indexes = new Map(ids.map((id, index) => [id, index]));
   return {
@@ -59,7 +61,13 @@ function runOf(report: FindingsReport, context: SarifContext): Run {
     originalUriBaseIds: { [ROOT]: { description: { text: messages.report.root } } },
     artifacts: files.map((file) => ({ location: artifactLocation(file), roles: ['analysisTarget'] })),
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, messages) }],
-    results: findings.map((finding) => resultOf(finding, indexes.get(finding.code) ?? -1, messages)),
+    results: [
+      ...findings.map((finding) => resultOf(finding, indexes.get(finding.code) ?? -1, messages)),
+      ...suppressed.map((one) => ({
+        ...resultOf(one.finding, indexes.get(one.finding.code) ?? -1, messages),
+        suppressions: [suppressionOf(one)],
+      })),
+    ],
   };
 }
 
@@ -95,6 +103,16 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, messages: Message
       ],
     }),
     ...(alternative !== null && { properties: { alternative } }),
+  };
+}
+
+/** In the file itself with its reason, or in the baseline beside it. */
+function suppressionOf({ by, reason, at }: ReportedSuppressed): Suppression {
+  return {
+    kind: by === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    ...(reason !== null && { justification: reason }),
+    ...(at !== null && { location: { physicalLocation: physicalLocation(at) } }),
   };
 }
 

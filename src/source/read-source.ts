@@ -7,6 +7,7 @@ import type { SourceFault, ValueFault } from './fault.js';
 import * as ark from './generated/ark.js';
 import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
+import * as prosjekt from './generated/prosjekt.js';
 import * as sak from './generated/sak.js';
 import * as utkast from './generated/utkast.js';
 import * as vekter from './generated/vekter.js';
@@ -30,6 +31,7 @@ const FORMATS = {
   'avtale/1': avtale,
   'former/1': former,
   'utkast/1': utkast,
+  'prosjekt/1': prosjekt,
   'ark/1': ark,
   'vekter/1': vekter,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;

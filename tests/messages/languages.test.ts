@@ -132,6 +132,7 @@ describe('with every word of ours in brackets', () => {
     ['form', '--help'],
     ['analyse', '--help'],
     ['explain', '--help'],
+    ['config', '--help'],
     ['weights', '--help'],
     ['new', '--help'],
     ['new', 'sheet', '--help'],
@@ -142,7 +143,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
+      'config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 
@@ -178,11 +179,13 @@ describe('with every word of ours in brackets', () => {
           100,
           pseudo,
         ),
-        ...['exit-codes', 'environment'].map((name) => topic(name, pseudo)),
+        ...['exit-codes', 'environment', 'kontroll'].map((name) => topic(name, pseudo)),
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score analyse form validate explain new weights cases kjokken yaml'.split(' ');
+    const names = 'samarbeid score analyse form validate explain config new weights cases kjokken yaml'.split(
+      ' ',
+    );
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 // What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
+import { join } from 'node:path';
 import { createHost } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
 import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
+import { AGREEMENT, CASE, replace } from '../support/build.js';
 
 export const KITCHEN = 'cases/kjokken.yaml';
 
@@ -192,6 +194,28 @@ export const SAMPLES: [string, () => Promise<string>][] = [
   ['analyse: a case that is broken', () => run(['analyse', 'sak.yaml'], { 'sak.yaml': BROKEN })],
   ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
   ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
+  ['validate: names of files', () => run(['validate', 'cases', '--list-files'])],
+  [
+    'validate: a finding that does not count',
+    () => {
+      const comment =
+        '  # samarbeid-ignorer: konsekvens-ikke-vurdert – senere\n  miljø: { ikke-vurdert: Senere. }';
+      const text = replace(CASE, '  miljø: Ingen endring.', comment);
+      return run(['validate', 'sak.yaml', '--agreement', 'avtale.yaml'], {
+        'sak.yaml': text,
+        'avtale.yaml': AGREEMENT,
+      });
+    },
+  ],
+  ['config: nothing set', () => run(['config'])],
+  [
+    'config: a project file',
+    () =>
+      run(['config', '--max-warnings', '3'], {
+        [join(process.cwd(), 'samarbeid.yaml')]:
+          'format: prosjekt/1\nmapper: [cases]\nalvorlighet:\n  garanti: av\n',
+      }),
+  ],
   [
     'the bundled case under the weights of a file',
     () => run(['score', KITCHEN, '--weights', 'cases/eksempel.vekter.yaml']),

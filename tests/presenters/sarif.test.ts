@@ -126,7 +126,7 @@ describe('a result', () => {
   it('has a URI of its own where a path is absolute', async () => {
     const absolute = '/annet/sted/æ.yaml';
     const host = {
-      kindOf: () => 'file' as const,
+      kindOf: (path: string) => (path === absolute ? ('file' as const) : ('missing' as const)),
       readBytes: () => new Uint8Array(),
     };
     const { stdout } = await run(['validate', absolute, '--format', 'sarif'], BASE, host);

@@ -14,7 +14,7 @@ const run = (args: string[]) =>
 function commands(text: string): string[] {
   return [
     ...text.matchAll(
-      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new|weights) .*)$/gm,
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new|weights|config)(?: .*)?)$/gm,
     ),
   ].map(([, args = '']) => args);
 }

@@ -8,7 +8,7 @@ import {
 import type { SourceFile } from '../../source/read-source.js';
 import { say } from '../host.js';
 import { isScreen, type OutputRequest, type ReportFormat } from '../outputs.js';
-import { renamed, repositoryName } from '../repository-names.js';
+import { renamed, renamedSuppressed, repositoryName } from '../repository-names.js';
 import { type CaseOptions, type CommandContext, checkOutput, deliver, humanStyle } from './shared.js';
 
 export interface ReportOptions extends Omit<CaseOptions, 'output'> {
@@ -53,6 +53,7 @@ function reportFor(format: ReportFormat, checked: CheckedFiles, { options, conte
     ...checked,
     files: checked.files.map(name),
     findings: checked.findings.map((finding) => renamed(finding, name)),
+    suppressed: (checked.suppressed ?? []).map((one) => renamedSuppressed(one, name)),
   };
   const usual = format === 'human' || format === 'markdown' ? MAX_FOR_PEOPLE : null;
   return reportOf(shown, {

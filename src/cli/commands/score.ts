@@ -2,9 +2,9 @@
 import { assess } from '../../assessment/assess.js';
 import { type Assessment, OUTCOMES, type OutcomeId } from '../../assessment/assessment.js';
 import { portfolioOf } from '../../assessment/portfolio.js';
+import { chooseInputs } from '../choose-inputs.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { say } from '../host.js';
-import { readInputs } from '../inputs.js';
 import { filtered, isFiltered, type ShownOptions } from './score-filter.js';
 import {
   assessInputs,
@@ -39,7 +39,7 @@ export async function runScore(
     none: messages.cli.errors.noCases,
     standardInputName: options.stdinFilename,
   };
-  const { files, skipped } = readInputs(paths, wanted, host, messages);
+  const { files, skipped } = await chooseInputs(paths, wanted, {}, context);
   const all = assessInputs(files, { ...options, weights, ...(weightsFile && { weightsFile }) }, context).map(
     assess,
   );

@@ -10,6 +10,7 @@ import { isCalendarDate } from '../../source/numbers.js';
 import type { SourceFile } from '../../source/read-source.js';
 import { createCriteriaFinder } from '../criteria.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
+import type { FoundProject } from '../find-project.js';
 import { bundledCriteria, type Host, say } from '../host.js';
 import { readFile } from '../inputs.js';
 import { createSheetFinder } from '../sheets-near.js';
@@ -38,6 +39,10 @@ export interface CommandContext {
   messages: Messages;
   language: Language;
   version: string;
+  /** Null, or absent: no project file holds where the user stands. */
+  project?: FoundProject | null;
+  /** Where the language was said; absent: nowhere. */
+  languageFrom?: 'option' | 'environment' | 'project' | 'default';
 }
 
 /** What each file is assessed with: the agreement that is found from it or that the user named, and the law. */

@@ -75,7 +75,7 @@ export const cli = {
     exitCodes:
       'Exit codes: 0 no errors, 1 errors in the content or a requirement not met, 2 wrong use or a missing path, 3 a fault in the tool, 130 interrupted.',
     more: 'More about a command: samarbeid <command> --help',
-    topics: 'Help topics: samarbeid help exit-codes, samarbeid help environment',
+    topics: 'Help topics: samarbeid help exit-codes, samarbeid help environment, samarbeid help checking',
     begin: 'More: samarbeid --help, or samarbeid <command> --help',
     default: 'default',
     choices: 'choices',

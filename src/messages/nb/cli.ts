@@ -75,7 +75,7 @@ export const cli = {
     exitCodes:
       'Avslutningskoder: 0 ingen feil, 1 feil i innholdet eller krav som ikke er nådd, 2 feil bruk eller manglende sti, 3 feil i verktøyet, 130 avbrutt.',
     more: 'Mer om en kommando: samarbeid <kommando> --help',
-    topics: 'Hjelpeemner: samarbeid help avslutningskoder, samarbeid help miljø',
+    topics: 'Hjelpeemner: samarbeid help avslutningskoder, samarbeid help miljø, samarbeid help kontroll',
     begin: 'Mer: samarbeid --help, eller samarbeid <kommando> --help',
     default: 'standard',
     choices: 'mulige',

@@ -75,7 +75,7 @@ export const cli: Messages['cli'] = {
     exitCodes:
       'Avslutningskodar: 0 ingen feil, 1 feil i innhaldet eller krav som ikkje er nådde, 2 feil bruk eller sti som manglar, 3 feil i verktøyet, 130 avbrote.',
     more: 'Meir om ein kommando: samarbeid <kommando> --help',
-    topics: 'Hjelpeemne: samarbeid help avslutningskodar, samarbeid help miljø',
+    topics: 'Hjelpeemne: samarbeid help avslutningskodar, samarbeid help miljø, samarbeid help kontroll',
     begin: 'Meir: samarbeid --help, eller samarbeid <kommando> --help',
     default: 'standard',
     choices: 'moglege',
