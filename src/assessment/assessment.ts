@@ -8,6 +8,7 @@ import type { Assessors, Parties } from './assessors.js';
 import type { ReadinessProfile } from './readiness-profile.js';
 import type { Review } from './review-profile.js';
 import type { StepPlan } from './step-plan.js';
+import type { WeightsSource } from './weights-result.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [
@@ -174,6 +175,8 @@ export interface RiskResult {
 /** The ranking under other weights, beside the agreement's own. */
 export interface WhatIf {
   weights: { criterion: string; weight: number }[];
+  /** The file that all the weights come from, as shares of 1; null for weights from the command line. */
+  source: WeightsSource | null;
   outcome: OutcomeId | null;
   leaders: string[];
   alternatives: { id: string; value: number; rank: number | null }[];

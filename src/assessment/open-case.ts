@@ -12,6 +12,7 @@ import type { AgreementSource } from './load-agreement.js';
 import type { FormsSource } from './load-forms.js';
 import { mergeSheets } from './merge-sheets.js';
 import { locateWithin, type OpenSheets, openSheets, type SheetContext } from './open-sheets.js';
+import type { WeightsInUse } from './weights-in-use.js';
 
 export interface AssessInput {
   file: SourceFile;
@@ -25,6 +26,8 @@ export interface AssessInput {
   date?: string;
   /** What-if weights by criterion; the others keep the agreement's. */
   weights?: ReadonlyMap<string, number>;
+  /** What-if weights from a file; a case of another agreement is left as it is. */
+  weightsFile?: WeightsInUse;
   tool: string;
 }
 

@@ -22,6 +22,7 @@ import { zeroAlternative } from './describe-case.js';
 import { decideOutcome, type Outcome } from './outcome.js';
 import { type Ranking, rankAlternatives } from './rank.js';
 import { describeRobustness, formShare, sampleShares } from './robustness.js';
+import type { WeightsSource } from './weights-result.js';
 
 export interface RecommendInput {
   case: Case;
@@ -31,6 +32,8 @@ export interface RecommendInput {
   risks: readonly RiskResult[];
   /** What-if weights by criterion; empty for none. */
   weights: ReadonlyMap<string, number>;
+  /** The file they come from; null for weights from the command line. */
+  weightsSource: WeightsSource | null;
 }
 
 export interface Recommended
@@ -167,6 +170,7 @@ function whatIf(
   const zero = zeroRanked ? [{ id: ZERO_ALTERNATIVE, value: 0, rank: ranking.zeroRank }] : [];
   return {
     weights: [...input.weights].map(([criterion, weight]) => ({ criterion, weight })),
+    source: input.weightsSource,
     outcome,
     leaders: ranking.leaders.map((index) => matrix.alternatives[index] ?? ''),
     alternatives: [

@@ -1,15 +1,11 @@
 // How the result depends on the weights and on uncertain scores: sampled shares, and the smallest changes that turn it.
 import type { Agreement } from '../agreement/agreement.js';
 import { compareText } from '../diagnostics/diagnostic.js';
-import {
-  type Acceptability,
-  rankAcceptability,
-  standardError,
-  type UncertainScores,
-} from '../engine/acceptability.js';
+import { type Acceptability, rankAcceptability, standardError } from '../engine/acceptability.js';
 import { additiveValues } from '../engine/additive.js';
 import { mergeCriteria } from '../engine/group-as-one.js';
 import { TIE_TOLERANCE } from '../engine/ranking.js';
+import type { UncertainScores } from '../engine/score-draws.js';
 import { smallestScoreChange } from '../engine/score-flip.js';
 import { smallestWeightShift } from '../engine/weight-flip.js';
 import { smallestSingleWeightChange } from '../engine/weight-stability.js';
@@ -35,8 +31,18 @@ export function sampleShares(matrix: DecisionMatrix): Acceptability {
     partyWeights: matrix.municipalityShares,
     samples: SAMPLES,
     seed: SEED,
+    // Nothing here shows it, and with uncertain scores it would take as long as the rest of the sampling.
+    confidence: false,
   });
-  return { ...shares, ranks: order.map((_, index) => shares.ranks[order.indexOf(index)] ?? []) };
+  const place = (index: number) => order.indexOf(index);
+  const inFileOrder = <Row>(rows: readonly Row[]) => order.map((_, index) => rows[place(index)] as Row);
+  return {
+    ...shares,
+    ranks: inFileOrder(shares.ranks),
+    central: inFileOrder(shares.central),
+    confidence: inFileOrder(shares.confidence),
+    pairwise: inFileOrder(shares.pairwise).map(inFileOrder),
+  };
 }
 
 /** The share in which the leader comes first; of the largest among equals. */

@@ -13,7 +13,16 @@ export const EXAMPLES = {
     'samarbeid form --compare ko iks vertskommune',
     'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
-  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  weights: [
+    'samarbeid weights cases/kjokken.yaml',
+    'samarbeid weights --from cases/eksempel.vekter.yaml',
+    'samarbeid score cases/kjokken.yaml --weights cases/eksempel.vekter.yaml',
+  ],
+  validate: [
+    'samarbeid validate cases/kjokken.yaml',
+    'samarbeid validate cases criteria',
+    'samarbeid validate cases --format junit',
+  ],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
 };

@@ -123,7 +123,9 @@ function sniff(bytes: Uint8Array, kinds: readonly SourceKind[]): 'wanted' | 'oth
   const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
   const format = /^(?:\u00ef\u00bb\u00bf)?["']?format["']?[ \t]*:[ \t]*["']?([^\s"'#]*)/m.exec(text)?.[1];
   if (format === undefined)
-    return /^(?:alternativer|vurdering|avtalt|metode|punkter)[ \t]*:/m.test(text) ? 'wanted' : 'unknown';
+    return /^(?:alternativer|vurdering|avtalt|metode|punkter|vekter)[ \t]*:/m.test(text)
+      ? 'wanted'
+      : 'unknown';
   if (kinds.some((kind) => kind === format)) return 'wanted';
   return KNOWN_FORMATS.has(format) ? 'other' : 'wanted';
 }

@@ -8,6 +8,7 @@ import { helpWidth, overview, topic } from './help.js';
 import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
 import { COMMANDS, createProgram, usageMessage } from './program.js';
+import { Stopped } from './stopped.js';
 
 // The build runs the program once to keep its compiled code, with a host of its own, and compiles the organisation forms.
 export { compileFormsFile } from '../assessment/load-forms.js';
@@ -54,6 +55,7 @@ function explain(error: unknown, args: readonly string[], { host, messages }: Co
     say(host, errors.seeHelp(command));
     return EXIT.usage;
   }
+  if (error instanceof Stopped) return error.code;
   if (error instanceof UsageError) {
     say(host, error.message);
     return EXIT.usage;

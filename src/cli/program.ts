@@ -14,12 +14,16 @@ import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
+import type { WeightsOptions } from './commands/found-weights.js';
 import type { NewSheetOptions } from './commands/new-sheet.js';
+import type { ReportOptions } from './commands/report-findings.js';
 import type { ScoreOptions } from './commands/score.js';
-import type { CommandContext, CommonOptions } from './commands/shared.js';
+import type { CommandContext } from './commands/shared.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { addOutput, OutputOptions } from './outputs.js';
+import { weightsCommand } from './weights-command.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -63,6 +67,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
           .default([], '')
           .argParser(append),
       )
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .addOption(
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
           REQUIRABLE_OUTCOMES,
@@ -98,15 +103,30 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runForm } = await import('./commands/form.js');
     done(await runForm(paths, options, context));
   });
+  const outputs = new OutputOptions();
   addCommon(
-    program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
+    program
+      .command('validate')
+      .helpGroup(`${cli.groups.check}:`)
+      .description(cli.commands.validate)
+      .addOption(
+        new OptionClass(`--max-findings <${cli.values.count}>`, messages.report.maxFindings).argParser(count),
+      ),
     'validate',
     messages,
-  ).action(async (paths: string[], options: CommonOptions) => {
+    outputs,
+  ).action(async (paths: string[], options: Omit<ReportOptions, 'outputs'>) => {
     const { runValidate } = await import('./commands/validate.js');
-    done(await runValidate(paths, options, context));
+    done(await runValidate(paths, { ...options, outputs: outputs.requests(host.env, messages) }, context));
   });
   addNew(program, context, done);
+  const weights = weightsCommand(program, messages);
+  addView(weights.command, 'weights', messages, weights.own).action(
+    async (path: string | undefined, chosen: WeightsOptions) => {
+      const { runWeights } = await import('./commands/weights.js');
+      done(await runWeights(path, chosen, context));
+    },
+  );
   addView(
     program
       .command('explain')
@@ -172,12 +192,12 @@ function addCommon(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats?: readonly string[],
+  formats?: readonly string[] | OutputOptions,
 ): Command {
   const { values, options, arguments: words } = messages.cli;
   const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
   const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
-  return addView(withPaths, name, messages, formats)
+  return addView(withPaths, name, messages, { formats: formats ?? FORMATS })
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
@@ -189,18 +209,15 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] = FORMATS,
+  own: { formats?: readonly string[] | OutputOptions; output?: string; date?: string } = {},
 ): Command {
   const { values, options } = messages.cli;
+  const { formats = FORMATS, output = options.output, date = options.date } = own;
   return (
-    command
+    addOutput(command, messages, { formats, output })
       .helpOption('-h, --help', options.help)
       .addHelpText('before', examples(EXAMPLES[name], messages))
-      .addOption(
-        new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
-      )
-      .option(`--output <${values.file}>`, options.output)
-      .option(`--date <${values.date}>`, options.date)
+      .option(`--date <${values.date}>`, date)
       .addOption(
         new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
       )

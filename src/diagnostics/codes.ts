@@ -1,4 +1,5 @@
 // Every code the tool can report, with the arguments its words need. A code without words does not compile.
+import type { WeightsArgs } from './weight-codes.js';
 
 /** Faults of the text itself: found before the content means anything. */
 export interface SourceArgs {
@@ -288,4 +289,5 @@ export interface DiagnosticArgs
     CaseRuleArgs,
     DraftRuleArgs,
     DraftArgs,
-    SheetArgs {}
+    SheetArgs,
+    WeightsArgs {}

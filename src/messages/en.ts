@@ -9,10 +9,12 @@ import { format } from './en/format.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
+import { report } from './en/report.js';
 import { ruleWords } from './en/rules.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
 
@@ -25,6 +27,7 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -36,6 +39,8 @@ export const en: Messages = {
   page,
   cli,
   checklist,
+  report,
+  weights: weightsInUse,
   sheet,
   assessors,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },

@@ -1,7 +1,8 @@
 // Loads the words of one language; the others cost nothing.
 import type { Language } from '../diagnostics/language.js';
+import type { WeightWords } from './nb/weights.js';
 import type { Messages } from './nb.js';
-import type { RuleExplanations } from './words.js';
+import type { CodeTitles, RuleExplanations } from './words.js';
 
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
@@ -23,5 +24,29 @@ export async function loadExplanations(language: Language): Promise<RuleExplanat
       return (await import('./en/explain.js')).ruleExplanations;
     case 'nb':
       return (await import('./nb/explain.js')).ruleExplanations;
+  }
+}
+
+/** The short name of each code, which only a format for build systems needs. */
+export async function loadTitles(language: Language): Promise<CodeTitles> {
+  switch (language) {
+    case 'nn':
+      return (await import('./nn/titles.js')).codeTitles;
+    case 'en':
+      return (await import('./en/titles.js')).codeTitles;
+    case 'nb':
+      return (await import('./nb/titles.js')).codeTitles;
+  }
+}
+
+/** The words for finding weights together; only `weights` needs them. */
+export async function loadWeightWords(language: Language): Promise<WeightWords> {
+  switch (language) {
+    case 'nn':
+      return (await import('./nn/weights.js')).weights;
+    case 'en':
+      return (await import('./en/weights.js')).weights;
+    case 'nb':
+      return (await import('./nb/weights.js')).weights;
   }
 }

@@ -1,20 +1,15 @@
 // The page of one case in a terminal: the answer first, then what carries it, then where it comes from.
 import type { Assessment } from '../assessment/assessment.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { MAX_FOR_PEOPLE } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
+import { answerText } from './finding-text.js';
 import { namesOf } from './names.js';
 import { assessorLines } from './terminal-assessors.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import {
-  answerText,
-  countSummary,
-  findingLines,
-  hiddenLines,
-  MAX_FINDINGS,
-  severityPaint,
-} from './terminal-findings.js';
+import { countSummary, findingLines, hiddenLines, severityPaint } from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
@@ -33,12 +28,7 @@ export function presentPage(
   const view = { assessment: escapeDeep(unsafe), style, messages };
   const sections =
     view.assessment.case === null
-      ? [
-          ...outcomeLines(view),
-          '',
-          ...findingLines(view.assessment.findings, style, messages),
-          ...laterLines(view),
-        ]
+      ? [...outcomeLines(view), '', ...findingLines(unsafe.findings, style, messages), ...laterLines(view)]
       : [...titleLines(view), '', ...outcomeLines(view), ...(brief ? [] : restLines(view))];
   return `${sections.join('\n')}\n`;
 }
@@ -155,7 +145,7 @@ function remarkLines(view: View): string[] {
   const title = `${page.findings.title} (${countSummary(shown, messages)})`;
   return [
     ...heading(title, style),
-    ...shown.slice(0, MAX_FINDINGS).flatMap((finding) => remark(finding, view)),
+    ...shown.slice(0, MAX_FOR_PEOPLE).flatMap((finding) => remark(finding, view)),
     ...hiddenLines(shown.length, style, messages),
     ...faint(page.findings.more(file), style),
     ...note,

@@ -1,6 +1,8 @@
 // Why the result is what it is, what it rests on, and what would turn it.
+import type { WhatIf } from '../assessment/assessment.js';
 import { namesOf } from './names.js';
-import { block, heading, TABLE_WIDTH, table } from './terminal-style.js';
+import { percentOf } from './percent.js';
+import { block, faint, heading, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
 
 export function whyLines({ assessment, style, messages }: View): string[] {
@@ -102,9 +104,7 @@ export function whatIfLines({ assessment, style, messages }: View): string[] {
   if (whatIf === null) return [];
   const words = messages.page.whatIf;
   const names = namesOf(assessment);
-  const changes = whatIf.weights
-    .map(({ criterion, weight }) => words.weight(names.criterion(criterion), weight))
-    .join(', ');
+  const now = whatIf.source === null ? words.now : messages.weights.fileColumn;
   const same = whatIf.leaders.join() === recommendation.leaders.join();
   const verdict = same ? words.same : words.other(whatIf.leaders.map(names.alternative));
   const outcome =
@@ -120,21 +120,37 @@ export function whatIfLines({ assessment, style, messages }: View): string[] {
           [
             { head: messages.page.ranking.alternative, width: 44 },
             { head: words.agreement, width: 15, align: 'right' },
-            { head: words.now, width: 13, align: 'right' },
+            { head: now, width: 15, align: 'right' },
           ],
           rows,
           style,
         )
-      : rows.flatMap(([name = '', agreed, now]) => [
+      : rows.flatMap(([name = '', agreed, value]) => [
           ...block(name, style),
           ...block(`${words.agreement}: ${agreed}`, style, '   '),
-          ...block(`${words.now}: ${now}`, style, '   '),
+          ...block(`${now}: ${value}`, style, '   '),
         ]);
   return [
     ...heading(words.title, style),
-    ...block(words.weights(changes), style),
+    ...weightsInUse(whatIf, { assessment, style, messages }),
     ...body,
     ...block(verdict, style),
     ...outcome,
   ];
+}
+
+/** Which weights: those that were named on the command line, or who set those in the file, when and how. */
+function weightsInUse({ weights, source }: WhatIf, { assessment, style, messages }: View): string[] {
+  const names = namesOf(assessment);
+  const { page, weights: words, format } = messages;
+  if (source === null) {
+    const changes = weights.map(({ criterion, weight }) =>
+      page.whatIf.weight(names.criterion(criterion), weight),
+    );
+    return block(page.whatIf.weights(changes.join(', ')), style);
+  }
+  const shares = weights.map(({ criterion, weight }) =>
+    words.share(names.criterion(criterion), percentOf(weight, 1, format)),
+  );
+  return [...block(words.source(source), style), ...faint(shares.join(', '), style)];
 }

@@ -126,6 +126,16 @@ const OF_EACH_KIND = [
   'navnekrav',
   'iks',
 ];
+const AGREEMENT_PATH = 'criteria/sarpsborg-fredrikstad.yaml';
+const RANKED =
+  'tjenestekvalitet,fagmiljo=samfunnsutfordringer,ressursbruk,okonomisk-gevinst,gjennomforing,investeringsbehov';
+const THREE: Files = { 'avtale.yaml': agreementText({ scores: { a: [1, 1, 1] } }) };
+const pairs = (...all: string[]) => all.flatMap((one) => ['--pairs', one]);
+const ROUND = pairs('k1/k2=9', 'k2/k3=9', 'k3/k1=9');
+const AGREED = pairs('k1/k2=2', 'k2/k3=2', 'k1/k3=4');
+const LIFTS = ['--swing', 'k1=100', '--swing', 'k2=50', '--swing', 'k3=0'];
+const BROKEN_WEIGHTS =
+  'format: vekter/1\navtale: sarpsborg-fredrikstad\nfastsatt-av: X\ndato: 2025-01-01\nmetode: oppgitt\nvekter: { fagmiljo: -1 }\n';
 const BROKEN = 'format: sak/1\nid: X\nid: y\nstatus: ferdig';
 
 export const SAMPLES: [string, () => Promise<string>][] = [
@@ -157,6 +167,23 @@ export const SAMPLES: [string, () => Promise<string>][] = [
   ['an agreement that is not there', () => run(['score', 'sak.yaml'], filesOf({ scores: two }))],
   ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
   ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
+  [
+    'the bundled case under the weights of a file',
+    () => run(['score', KITCHEN, '--weights', 'cases/eksempel.vekter.yaml']),
+  ],
+  [
+    'validate: a file of weights with faults',
+    () => run(['validate', 'v.yaml'], { 'v.yaml': BROKEN_WEIGHTS }),
+  ],
+  ['weights: a ranking', () => run(['weights', AGREEMENT_PATH, '--ranking', RANKED])],
+  [
+    'weights: a ranking by its sum',
+    () => run(['weights', AGREEMENT_PATH, '--ranking', RANKED, '--formula', 'sum']),
+  ],
+  ['weights: lifts from a file', () => run(['weights', '--from', 'cases/eksempel.vekter.yaml'])],
+  ['weights: comparisons that contradict each other', () => run(['weights', 'avtale.yaml', ...ROUND], THREE)],
+  ['weights: comparisons that do not', () => run(['weights', 'avtale.yaml', ...AGREED], THREE)],
+  ['weights: one of which has none', () => run(['weights', 'avtale.yaml', ...LIFTS], THREE)],
   ['form: the bundled case', () => run(['form', KITCHEN])],
   ['form: a case with closed, questioned and open forms', () => form(caseText(FORMS))],
   [

@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 describe('the repository', () => {
   it('has fresh generated files', async () => {
     const files = (await generatedFiles()) as Map<URL, string>;
-    expect(files.size).toBe(10);
+    expect(files.size).toBe(12);
     for (const [url, text] of files) expect(read(url.pathname), url.pathname).toBe(text);
   });
 
@@ -77,7 +77,7 @@ describe('the repository', () => {
   });
 });
 
-describe.each(['sak', 'avtale', 'former', 'utkast', 'ark'])('schemas/%s.schema.json', (kind) => {
+describe.each(['sak', 'avtale', 'former', 'utkast', 'ark', 'vekter'])('schemas/%s.schema.json', (kind) => {
   const schema = JSON.parse(read(`schemas/${kind}.schema.json`));
   const ALLOWED = new Set(
     (

@@ -2,7 +2,7 @@
 import { adviseOnForm } from '../../assessment/advise-on-form.js';
 import type { FormAdvice } from '../../assessment/form-advice.js';
 import { compareForms } from '../../assessment/form-profile.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { MAX_FOR_PEOPLE, reportOf } from '../../diagnostics/findings-report.js';
 import { draftsNear } from '../drafts-near.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
@@ -72,8 +72,8 @@ async function present(advice: Advice[], options: FormOptions, context: CommandC
   const { presentValidation } = await import('../../presenters/terminal-validation.js');
   const pages = advice.map((one) => {
     if (isAdvice(one)) return presentForm(one, style, { messages, brief: options.quiet });
-    const findings: Diagnostic[] = one.findings;
-    return presentValidation({ files: [one.file], findings, stopped: true }, style, messages);
+    const checked = { files: [one.file], findings: one.findings, stopped: true, errorsOnly: false };
+    return presentValidation(reportOf(checked, { max: MAX_FOR_PEOPLE, listToKnow: false }), style, messages);
   });
   return pages.join('\n');
 }

@@ -17,10 +17,13 @@ import {
   humanStyle,
   tellSkipped,
 } from './shared.js';
+import { checkWeightsFit, weightsFromFile } from './weights-in-use.js';
 
 export interface ScoreOptions extends CaseOptions, ShownOptions {
   format: 'human' | 'json' | 'csv' | 'markdown';
   weight: string[];
+  /** A file of weights, instead of --weight. */
+  weights?: string;
   require?: OutcomeId;
 }
 
@@ -31,17 +34,25 @@ export async function runScore(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const weights = parseWeights(options.weight, context);
+  const weightsFile = weightsFromFile(options, context);
   const wanted = {
     kinds: ['sak/1'] as const,
     none: messages.cli.errors.noCases,
     standardInputName: options.stdinFilename,
   };
   const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const all = assessInputs(files, { ...options, weights }, context).map(assess);
+  const all = assessInputs(files, { ...options, weights, ...(weightsFile && { weightsFile }) }, context).map(
+    assess,
+  );
   checkWeightNames(weights, all, context);
+  if (weightsFile !== null) checkWeightsFit(weightsFile, all, context);
   const assessments = filtered(all, options, context);
   deliver(await present(assessments, options, context), { output: options.output, inputs: files }, context);
   tellSkipped(skipped, options, context);
+  // The page of one case says whose weights they are, and JSON has it; a table has no room for it.
+  if (weightsFile !== null && assessments.length > 1 && options.format !== 'json' && !options.quiet) {
+    say(host, messages.weights.inTable(weightsFile.source));
+  }
   const failed = requirementFailed(assessments, options.require, context);
   const findings = assessments.flatMap((assessment) => assessment.findings);
   return failed ? EXIT.findings : findingsCode(findings, options);

@@ -1,33 +1,26 @@
-// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreements, the law and drafts too.
+// `samarbeid validate`: the same reading and checking as `score`, without ranking; agreements, the law, drafts and weights too.
 import { assess } from '../../assessment/assess.js';
 import type { Assessment } from '../../assessment/assessment.js';
+import { checkWeights } from '../../assessment/check-weights.js';
 import { loadAgreement } from '../../assessment/load-agreement.js';
 import { loadForms } from '../../assessment/load-forms.js';
 import type { AssessInput } from '../../assessment/open-case.js';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { ValidationResult } from '../../presenters/terminal-validation.js';
 import type { ExitCode } from '../exit-codes.js';
 import { readInputs } from '../inputs.js';
 import { createDraftCheck } from './check-drafts.js';
 import { createSheetCheck } from './check-sheets.js';
-import {
-  assessInputs,
-  type CommandContext,
-  type CommonOptions,
-  deliver,
-  findingsCode,
-  humanStyle,
-  tellSkipped,
-} from './shared.js';
+import { type ReportOptions, reportFindings } from './report-findings.js';
+import { assessInputs, type CommandContext, findingsCode, tellSkipped } from './shared.js';
 
 export async function runValidate(
   paths: string[],
-  options: CommonOptions,
+  options: ReportOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const wanted = {
-    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1'] as const,
+    kinds: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1', 'vekter/1'] as const,
     none: messages.cli.errors.noFiles,
     standardInputName: options.stdinFilename,
   };
@@ -35,12 +28,13 @@ export async function runValidate(
   const checks = otherChecks(options, context);
   const checked = assessInputs(files, options, context).map((input) => check(assess(input), input, checks));
   const findings = unique(checked.flatMap((one) => one.findings).sort(compareDiagnostics));
-  const result = {
+  const shown = {
     files: files.map(({ path }) => path),
-    findings,
+    findings: findings.filter(({ severity }) => !options.quiet || severity === 'feil'),
     stopped: checked.some(({ stopped }) => stopped),
+    errorsOnly: options.quiet,
   };
-  deliver(await present(result, options, context), { output: options.output, inputs: files }, context);
+  await reportFindings(shown, files, { options, context });
   tellSkipped(skipped, options, context);
   return findingsCode(findings, options);
 }
@@ -54,7 +48,7 @@ interface Checked {
 /** How the kinds of file beside a case are checked. */
 type OtherChecks = Readonly<Record<string, (input: AssessInput) => Checked>>;
 
-function otherChecks(options: CommonOptions, context: CommandContext): OtherChecks {
+function otherChecks(options: ReportOptions, context: CommandContext): OtherChecks {
   const { language } = context;
   const checkDraft = createDraftCheck(options, context);
   const checkSheet = createSheetCheck(options, context);
@@ -70,6 +64,10 @@ function otherChecks(options: CommonOptions, context: CommandContext): OtherChec
       return { findings, stopped: draft === null };
     },
     'ark/1': checkSheet,
+    'vekter/1': (input) => {
+      const { findings, read } = checkWeights(input);
+      return { findings, stopped: read === null };
+    },
   };
 }
 
@@ -89,26 +87,4 @@ function unique(findings: Diagnostic[]): Diagnostic[] {
     seen.add(key);
     return true;
   });
-}
-
-async function present(
-  result: ValidationResult,
-  options: CommonOptions,
-  context: CommandContext,
-): Promise<string> {
-  const { messages } = context;
-  const shown = {
-    ...result,
-    findings: result.findings.filter(({ severity }) => !options.quiet || severity === 'feil'),
-  };
-  if (options.format === 'json') {
-    const { presentFindings } = await import('../../presenters/json.js');
-    return presentFindings(shown, messages);
-  }
-  const { presentValidation } = await import('../../presenters/terminal-validation.js');
-  return presentValidation(
-    { ...shown, errorsOnly: options.quiet },
-    await humanStyle(options, context),
-    messages,
-  );
 }

@@ -96,6 +96,12 @@ export const cli = {
       '  TERM              dumb turns colours off',
       '  COLUMNS           the width when output goes to a file',
       '  TMPDIR, TEMP      where the details of a fault in the tool are kept',
+      '  GITHUB_ACTIONS    true shows findings beside the lines on GitHub, when no',
+      '                    format is chosen',
+      '  GITHUB_STEP_SUMMARY',
+      '                    the file that the summary of the job is added to',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    the folder that paths lead from for build systems',
     ],
   },
   errors: {

@@ -95,6 +95,12 @@ export const cli = {
       '  TERM              dumb slår fargene av',
       '  COLUMNS           bredden når utskriften går til en fil',
       '  TMPDIR, TEMP      hvor detaljene om en feil i verktøyet blir lagret',
+      '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikke er',
+      '                    valgt',
+      '  GITHUB_STEP_SUMMARY',
+      '                    filen oppsummeringen av jobben legges til i',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    mappen stier regnes fra i formatene for byggesystemer',
     ],
   },
   errors: {

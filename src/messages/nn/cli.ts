@@ -96,6 +96,12 @@ export const cli: Messages['cli'] = {
       '  TERM              dumb slår av fargane',
       '  COLUMNS           breidda når utskrifta går til ei fil',
       '  TMPDIR, TEMP      der detaljane om ein feil i verktøyet blir lagra',
+      '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikkje er',
+      '                    valt',
+      '  GITHUB_STEP_SUMMARY',
+      '                    fila som oppsummeringa av jobben blir lagd til i',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    mappa stiane blir rekna frå i formata for byggjesystem',
     ],
   },
   errors: {
