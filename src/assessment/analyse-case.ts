@@ -63,7 +63,11 @@ interface Work {
 
 function analysisOf(work: Work): Analysis {
   const { matrix, agreement, zeroRanked, asked } = work;
-  const given = matrix.criteria.map((id, index) => asked.weights.get(id) ?? matrix.weights[index] ?? 1);
+  const { whatIf } = work.assessment;
+  const source = whatIf?.source ?? null;
+  // The weights of a file of the case's agreement are all of them; else those named are set among the agreement's.
+  const set = source === null ? asked.weights : weightsOf(whatIf);
+  const given = matrix.criteria.map((id, index) => set.get(id) ?? matrix.weights[index] ?? 1);
   const ranking = rankAlternatives(matrix, given, zeroRanked);
   const ids = zeroRanked ? [...matrix.alternatives, ZERO_ALTERNATIVE] : matrix.alternatives;
   const scores = withZeroRow(jointScores(matrix), zeroRanked);
@@ -74,8 +78,9 @@ function analysisOf(work: Work): Analysis {
     alike: alikeIn(matrix),
     weights: normaliseWeights(given).map((weight, index) => {
       const criterion = matrix.criteria[index] ?? '';
-      return { criterion, weight, set: asked.weights.has(criterion) };
+      return { criterion, weight, set: set.has(criterion) };
     }),
+    weightsFrom: source,
     uncertainScores: hasUncertainScores(matrix),
     ...shares(work, compared),
     stability: stabilityOf({ scores, weights: given, ids, criteria: matrix.criteria }),
@@ -93,6 +98,10 @@ function analysisOf(work: Work): Analysis {
     leaveOneOut: withoutEach(matrix, ranking),
     groupsAsOne: groupsAsOne({ matrix, ranking, agreement }),
   };
+}
+
+function weightsOf(whatIf: Assessment['whatIf']): ReadonlyMap<string, number> {
+  return new Map(whatIf?.weights.map(({ criterion, weight }) => [criterion, weight]));
 }
 
 /** In ranked order; a zero alternative that cannot continue stands last. */

@@ -1,6 +1,7 @@
 // What an analysis of a ranking tells: how sure it is, and what it hangs on. Plain values, no prose; shares go from 0 to 1.
 import type { Emphasis } from '../engine/weight-emphasis.js';
 import type { Assessment, Robustness } from './assessment.js';
+import type { WeightsSource } from './weights-result.js';
 
 /** One that is compared: an open alternative, or the zero alternative. */
 export interface Compared {
@@ -114,6 +115,8 @@ export interface Analysis {
   alike: string[][];
   /** Shares of all weight; `set`: by the user, beside the agreement's. */
   weights: { criterion: string; weight: number; set: boolean }[];
+  /** The file that all the weights come from; null where they do not. */
+  weightsFrom: WeightsSource | null;
   /** Whether some score is a range or missing. */
   uncertainScores: boolean;
   narrowing: Narrowing | null;

@@ -99,6 +99,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
       .option(`--order <${cli.values.criteria}>`, cli.options.order)
       .addOption(repeatable(`--between <${cli.values.between}>`, cli.options.between))
       .addOption(repeatable(`--weight <${cli.values.weight}>`, cli.options.weightSet))
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .option(`--samples <${cli.values.count}>`, cli.options.samples)
       .option(`--seed <${cli.values.number}>`, cli.options.seed),
     'analyse',

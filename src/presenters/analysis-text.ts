@@ -32,7 +32,10 @@ export function leadTexts(text: AnalysisText): string[] {
   const excluded = assessment.alternatives.filter(({ standing }) => standing === 'excluded');
   return [
     ...(excluded.length === 0 ? [] : [messages.analysis.excluded(excluded.map(({ name }) => name))]),
-    ...(set.length === 0 ? [] : [messages.analysis.weightsSet(messages.format.all(changes), leaders)]),
+    ...(analysis.weightsFrom === null ? [] : [messages.analysis.weightsFrom(analysis.weightsFrom, leaders)]),
+    ...(set.length === 0 || analysis.weightsFrom !== null
+      ? []
+      : [messages.analysis.weightsSet(messages.format.all(changes), leaders)]),
     ...(leaders.length > 1 && !told ? [messages.analysis.shared(leaders)] : []),
     ...analysis.alike.map((ids) => messages.analysis.alike(ids.map(names.alternative))),
   ];

@@ -8,6 +8,7 @@ import { crossCheckTexts } from './method-text.js';
 import { namesOf } from './names.js';
 import { acceptabilityLines, narrowingLines, pairwiseLines } from './terminal-analysis-shares.js';
 import { beliefLines, stabilityLines } from './terminal-analysis-weights.js';
+import { assessorDetailLines, partyLines } from './terminal-assessors-full.js';
 import { answerLines, presentPage, titleLines } from './terminal-page.js';
 import { excludedLines } from './terminal-ranking.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
@@ -49,6 +50,8 @@ function sections(view: AnalysisView): string[] {
     ...listLines(view.messages.analysis.dominance.title, dominanceTexts(view), view),
     ...methodLines(view),
     ...leaveOutLines(view),
+    ...assessorDetailLines(view),
+    ...partyLines(view),
     ...provenanceLines(view),
   ];
 }

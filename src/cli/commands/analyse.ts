@@ -7,8 +7,8 @@ import {
 } from '../../assessment/analyse-case.js';
 import type { AnalysedCase } from '../../assessment/analysis.js';
 import { drawing, FOR_ANALYSIS, USUAL_DRAW } from '../../assessment/how-to-find.js';
+import { chooseInputs } from '../choose-inputs.js';
 import { type ExitCode, UsageError } from '../exit-codes.js';
-import { readInputs } from '../inputs.js';
 import { createProgress } from '../progress.js';
 import {
   assessInputs,
@@ -20,10 +20,13 @@ import {
   tellSkipped,
 } from './shared.js';
 import { checkRoom, checkWeightNames, parseBetween, parseOrder, parseWeights } from './weights-asked.js';
+import { checkWeightsFit, weightsFromFile } from './weights-in-use.js';
 
 export interface AnalyseOptions extends CaseOptions {
   format: 'human' | 'json' | 'csv' | 'markdown';
   weight: string[];
+  /** A file of weights, instead of --weight. */
+  weights?: string;
   order?: string;
   between: string[];
   samples?: string;
@@ -39,18 +42,21 @@ export async function runAnalyse(
   options: AnalyseOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { host, messages } = context;
+  const { messages } = context;
   const asked = askedFor(options, context);
   const wanted = {
     kinds: ['sak/1'] as const,
     none: messages.cli.errors.noCases,
     standardInputName: options.stdinFilename,
   };
-  const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const inputs = assessInputs(files, options, context);
+  const weightsFile = weightsFromFile(options, context);
+  const { files, skipped } = await chooseInputs(paths, wanted, {}, context);
+  const { weights: _, ...rest } = options;
+  const inputs = assessInputs(files, { ...rest, ...(weightsFile && { weightsFile }) }, context);
   const subjects = inputs.map((input) => prepareAnalysis({ ...input, shares: asked.shares }));
   const assessments = subjects.map(({ assessment }) => assessment);
   checkWeightNames(asked, assessments, context);
+  if (weightsFile !== null) checkWeightsFit(weightsFile, assessments, context);
   checkRoom(asked, assessments, context);
   const analysed = analyseAll(subjects, asked, context);
   deliver(await present(analysed, options, context), { output: options.output, inputs: files }, context);

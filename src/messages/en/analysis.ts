@@ -28,6 +28,8 @@ export const analysis: Words = {
   nothing: 'There is no ranking to analyse.',
   weightsSet: (changes, leaders) =>
     `With ${changes}, and the agreement’s weights for the rest, ${leads(leaders)}. The intervals, the turning points and the methods below are at these weights.`,
+  weightsFrom: ({ file, by, date }, leaders) =>
+    `With the weights in ${file}, set by ${by} on ${format.date(date)}, ${leads(leaders)}. The intervals, the turning points and the methods below are at these weights.`,
   shared: (leaders) => `${quoted(leaders)} have the same value and share the first place.`,
   alike: (names) =>
     `${quoted(names)} have the same scores on every criterion. No weights can tell them apart.`,

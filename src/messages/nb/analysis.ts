@@ -1,5 +1,6 @@
 // Bokmål for the page that shows how sure a ranking is and what it hangs on.
 import type { MethodId, MethodReason } from '../../assessment/analysis.js';
+import type { WeightsSource } from '../../assessment/weights-result.js';
 import { NO_BREAK } from '../format.js';
 import { format } from './format.js';
 import { outOfHundred, quoted } from './recommendation.js';
@@ -35,6 +36,8 @@ export const analysis = {
   nothing: 'Det er ingen rangering å analysere.',
   weightsSet: (changes: string, leaders: string[]) =>
     `Med ${changes}, og ellers avtalens vekter, leder ${quoted(leaders)}. Intervallene, vendepunktene og metodene under gjelder disse vektene.`,
+  weightsFrom: ({ file, by, date }: WeightsSource, leaders: string[]) =>
+    `Med vektene i ${file}, fastsatt av ${by} ${format.date(date)}, leder ${quoted(leaders)}. Intervallene, vendepunktene og metodene under gjelder disse vektene.`,
   shared: (leaders: string[]) => `${quoted(leaders)} har samme verdi og deler førsteplassen.`,
   alike: (names: string[]) =>
     `${quoted(names)} har samme poeng på alle kriterier. Ingen vekter kan skille dem.`,

@@ -27,6 +27,8 @@ export const analysis: Words = {
   nothing: 'Det er inga rangering å analysere.',
   weightsSet: (changes, leaders) =>
     `Med ${changes}, og elles vektene i avtalen, leier ${quoted(leaders)}. Intervalla, vendepunkta og metodane under gjeld desse vektene.`,
+  weightsFrom: ({ file, by, date }, leaders) =>
+    `Med vektene i ${file}, fastsette av ${by} ${format.date(date)}, leier ${quoted(leaders)}. Intervalla, vendepunkta og metodane under gjeld desse vektene.`,
   shared: (leaders) => `${quoted(leaders)} har same verdi og deler førsteplassen.`,
   alike: (names) => `${quoted(names)} har same poeng på alle kriteria. Ingen vekter kan skilje dei.`,
   excluded: (names) =>
