@@ -1,12 +1,13 @@
 // Which findings of a case are new, gone or in another state, known again though lines have moved.
 import { compareDiagnostics } from '../diagnostics/diagnostic.js';
+import { steadyTexts } from '../diagnostics/finding-fingerprint.js';
 import type { FindingChanges, StatedFinding } from './case-change.js';
 
 /** By what two findings are the same, the surest first: a text may be written anew, and a count in it may change. */
 const KEYS: readonly ((finding: StatedFinding['finding']) => unknown)[] = [
   ({ code, alternative, args, location }) => [code, alternative, args, words(location.excerpt)],
   ({ code, alternative, args }) => [code, alternative, args],
-  ({ code, alternative, location }) => [code, alternative, words(location.excerpt)],
+  (finding) => [finding.code, finding.alternative, steadyTexts(finding), words(finding.location.excerpt)],
 ];
 
 /** Pairs the findings of two sides; of those that are alike, the first with the first. */

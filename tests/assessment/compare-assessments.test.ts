@@ -123,7 +123,7 @@ describe('findings', () => {
   });
 
   it('are known again when what they say of the line is another', () => {
-    const counted = { ...first, args: { ...first.args, count: 3 } } as Diagnostic;
+    const counted = { ...first, args: { ...first.args, count: 3 } } as unknown as Diagnostic;
     expect(compareFindings([stated(first)], [stated(counted)])).toEqual(nothing);
   });
 

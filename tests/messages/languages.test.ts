@@ -18,7 +18,7 @@ import { weights as nbWeights } from '../../src/messages/nb/weights.js';
 import { type Messages, nb } from '../../src/messages/nb.js';
 import { presentMarkdownComparison } from '../../src/presenters/markdown-diff.js';
 import { presentComparison } from '../../src/presenters/terminal-diff.js';
-import { createStyle, createStyle } from '../../src/presenters/terminal-style.js';
+import { createStyle } from '../../src/presenters/terminal-style.js';
 import { presentWeights } from '../../src/presenters/terminal-weights.js';
 import { agreementText, assessCase, assessTexts, caseText, each, type Spec } from '../assessment/build.js';
 import { sourceHost } from '../support/host.js';
@@ -150,7 +150,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'diff HEAD config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
+      'diff HEAD analyse order between samples seed fagmiljo ressursbruk config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 
@@ -190,9 +190,8 @@ describe('with every word of ours in brackets', () => {
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score analyse form validate diff explain config new weights cases kjokken yaml'.split(
-      ' ',
-    );
+    const names =
+      'samarbeid score analyse form validate diff explain config new weights cases kjokken yaml'.split(' ');
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
   });
 });
@@ -231,12 +230,15 @@ describe('a comparison with every word of ours in brackets', () => {
     cases: pairs.map(([from, to]) => compareAssessments(from, to)),
   };
   const files = [caseText(before), caseText(after), agreementText(before)].join(' ');
-  const known = new Set(['REF', 'yaml', 'prove', ...(files.match(/\p{L}{2,}/gu) ?? [])]);
+  const known = new Set(['REF', 'cases', 'yaml', 'prove', ...(files.match(/\p{L}{2,}/gu) ?? [])]);
   for (const code of Object.keys(nb.diagnostics)) for (const word of code.split('-')) known.add(word);
 
   it.each([
     ['in a terminal', () => presentComparison(comparison, createStyle(100, 0), pseudo)],
-    ['in Markdown', () => presentMarkdownComparison(comparison, pseudo).replace(/<\/?(?:details|summary)>/g, '')],
+    [
+      'in Markdown',
+      () => presentMarkdownComparison(comparison, pseudo).replace(/<\/?(?:details|summary)>/g, ''),
+    ],
   ])('has none outside %s', (_, print) => {
     expect(outside(print().replaceAll('\\', '')).filter((word) => !known.has(word))).toEqual([]);
   });
