@@ -1,7 +1,10 @@
 // Nothing a person reads goes round the catalogues: with every word of ours in brackets, what is left is from the files.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/assessment/assessment.js';
+import type { Comparison } from '../../src/assessment/case-change.js';
 import { checkWeights } from '../../src/assessment/check-weights.js';
+import { compareAssessments, type Snapshot } from '../../src/assessment/compare-assessments.js';
 import { loadAgreement } from '../../src/assessment/load-agreement.js';
 import { runAnalyse } from '../../src/cli/commands/analyse.js';
 import { runScore } from '../../src/cli/commands/score.js';
@@ -13,8 +16,11 @@ import { createProgram } from '../../src/cli/program.js';
 import { loadMessages, loadWeightWords } from '../../src/messages/load.js';
 import { weights as nbWeights } from '../../src/messages/nb/weights.js';
 import { type Messages, nb } from '../../src/messages/nb.js';
+import { presentMarkdownComparison } from '../../src/presenters/markdown-diff.js';
+import { presentComparison } from '../../src/presenters/terminal-diff.js';
 import { createStyle } from '../../src/presenters/terminal-style.js';
 import { presentWeights } from '../../src/presenters/terminal-weights.js';
+import { agreementText, assessCase, assessTexts, caseText, each, type Spec } from '../assessment/build.js';
 import { sourceHost } from '../support/host.js';
 
 /** A language in which every text is in brackets; what words are made of (numbers, lists, names) is as in bokmål. */
@@ -133,6 +139,7 @@ describe('with every word of ours in brackets', () => {
     ['analyse', '--help'],
     ['explain', '--help'],
     ['config', '--help'],
+    ['diff', '--help'],
     ['weights', '--help'],
     ['new', '--help'],
     ['new', 'sheet', '--help'],
@@ -143,7 +150,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
+      'diff HEAD analyse order between samples seed fagmiljo ressursbruk config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 
@@ -183,10 +190,57 @@ describe('with every word of ours in brackets', () => {
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score analyse form validate explain config new weights cases kjokken yaml'.split(
-      ' ',
-    );
+    const names =
+      'samarbeid score analyse form validate diff explain config new weights cases kjokken yaml'.split(' ');
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
+  });
+});
+
+describe('a comparison with every word of ours in brackets', () => {
+  const before: Spec = { scores: { a: [2, 2], b: [1, each({ nord: 1, sor: 2 })], c: [1, 1] } };
+  const after: Spec = {
+    scores: { a: [2, 2], b: [4, 4], d: [1, 1] },
+    weights: { k1: 3 },
+    case: { konsekvenser: {} },
+  };
+  const hashes = { case: '1', agreement: '2', law: '3', sheets: '', drafts: '', project: '' };
+  const snapshot = (assessment: Assessment, hash = '1'): Snapshot => ({
+    assessment,
+    findings: assessment.findings.map((finding) => ({ finding, state: finding.severity })),
+    hashes: { ...hashes, case: hash, law: hash },
+  });
+  const unread = snapshot(assessTexts({ case: 'a: "b', agreement: agreementText(before) }), '9');
+  const [old, now] = [snapshot(assessCase(before)), snapshot(assessCase(after), '2')];
+  const pairs: [Snapshot | null, Snapshot | null][] = [
+    [old, now],
+    [now, old],
+    [old, null],
+    [null, now],
+    [old, unread],
+    [unread, now],
+    [unread, { ...unread, findings: [] }],
+    [null, unread],
+    [old, snapshot(assessCase({ ...before, status: 'vedtatt' }))],
+    [snapshot(assessCase({ ...before, status: 'vedtatt' })), old],
+  ];
+  const comparison: Comparison = {
+    from: 'REF',
+    to: null,
+    same: 2,
+    cases: pairs.map(([from, to]) => compareAssessments(from, to)),
+  };
+  const files = [caseText(before), caseText(after), agreementText(before)].join(' ');
+  const known = new Set(['REF', 'cases', 'yaml', 'prove', ...(files.match(/\p{L}{2,}/gu) ?? [])]);
+  for (const code of Object.keys(nb.diagnostics)) for (const word of code.split('-')) known.add(word);
+
+  it.each([
+    ['in a terminal', () => presentComparison(comparison, createStyle(100, 0), pseudo)],
+    [
+      'in Markdown',
+      () => presentMarkdownComparison(comparison, pseudo).replace(/<\/?(?:details|summary)>/g, ''),
+    ],
+  ])('has none outside %s', (_, print) => {
+    expect(outside(print().replaceAll('\\', '')).filter((word) => !known.has(word))).toEqual([]);
   });
 });
 
