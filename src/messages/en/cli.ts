@@ -89,6 +89,7 @@ export const cli = {
       '  0    no errors in the content, whatever the outcome',
       '  1    at least one error in the content, more warnings than --max-warnings,',
       '       or an outcome weaker than --require',
+      '       (samarbeid diff: only when the change brings a new error)',
       '  2    wrong use, a missing path, or nothing to read',
       '  3    a fault in the tool, or the disk is full',
       '  130  interrupted with Ctrl-C',

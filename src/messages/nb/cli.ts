@@ -89,6 +89,7 @@ export const cli = {
       '  0    ingen feil i innholdet, uansett vurdering',
       '  1    minst én feil i innholdet, flere advarsler enn --max-warnings,',
       '       eller kravet med --require er ikke nådd',
+      '       (samarbeid diff: bare når endringen fører med seg en ny feil)',
       '  2    feil bruk, manglende sti eller ingenting å lese',
       '  3    feil i verktøyet, eller disken er full',
       '  130  avbrutt med Ctrl-C',

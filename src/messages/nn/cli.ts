@@ -89,6 +89,7 @@ export const cli: Messages['cli'] = {
       '  0    ingen feil i innhaldet, same kva vurderinga seier',
       '  1    minst éin feil i innhaldet, fleire åtvaringar enn --max-warnings,',
       '       eller kravet med --require er ikkje nådd',
+      '       (samarbeid diff: berre når endringa fører med seg ein ny feil)',
       '  2    feil bruk, ein sti som manglar, eller ingenting å lese',
       '  3    feil i verktøyet, eller disken er full',
       '  130  avbrote med Ctrl-C',
