@@ -78,7 +78,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table)\\.ts$',
+          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|agreement-description|terms)\\.ts$',
       },
     },
     onlyIn(

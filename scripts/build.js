@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from './generate.js';
+import { writeRulePages } from './rule-pages.js';
 
 const root = new URL('../', import.meta.url);
 const bundle = fileURLToPath(new URL('dist/samarbeid.cjs', root));
@@ -18,6 +19,10 @@ const APART = {
   'explain-nb': 'src/messages/nb/explain.ts',
   'explain-nn': 'src/messages/nn/explain.ts',
   'explain-en': 'src/messages/en/explain.ts',
+  'titles-nb': 'src/messages/nb/titles.ts',
+  'titles-nn': 'src/messages/nn/titles.ts',
+  'titles-en': 'src/messages/en/titles.ts',
+  'code-examples': 'src/messages/code-examples.ts',
 };
 /** @type {import('esbuild').BuildOptions} */
 const SHARED = {
@@ -48,18 +53,23 @@ for (const name of ['samarbeid', ...Object.keys(APART)]) writeInAscii(new URL(`d
 writeLicences(Object.keys(metafile.inputs));
 writeCompiledForms();
 await writeCompiledCode();
+await writeRulePages();
 
 /** Points the imports of what is kept apart at its own file, as bin/load.cjs finds it.
  * @param {import('esbuild').PluginBuild} plugin */
 function leaveApart({ onResolve }) {
-  onResolve({ filter: /^\.\/(?:nn|en|\w+\/explain)\.js$/ }, ({ path, importer }) => {
+  onResolve({ filter: /^\.\/(?:nn|en|\w+\/(?:explain|titles))\.js$/ }, ({ path, importer }) => {
     if (!/messages[\\/]load\.ts$/.test(importer)) return undefined;
-    const [, language = '', explain] = /^\.\/(\w+)(\/explain)?\.js$/.exec(path) ?? [];
+    const [, language = '', part] = /^\.\/(\w+)(?:\/(\w+))?\.js$/.exec(path) ?? [];
     return {
-      path: `../dist/${explain === undefined ? language : `explain-${language}`}.cjs`,
+      path: `../dist/${part === undefined ? language : `${part}-${language}`}.cjs`,
       external: true,
     };
   });
+  onResolve({ filter: /^\.\/code-examples\.js$/ }, () => ({
+    path: '../dist/code-examples.cjs',
+    external: true,
+  }));
 }
 
 /** esbuild leaves letters beyond ASCII in regular expressions; one of them makes the whole text twice as large to load.

@@ -20,6 +20,7 @@ import type { CommandContext, CommonOptions } from './commands/shared.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { addKnowledge, explainCommand } from './knowledge-commands.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -107,19 +108,13 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     done(await runValidate(paths, options, context));
   });
   addNew(program, context, done);
-  addView(
-    program
-      .command('explain')
-      .helpGroup(`${cli.groups.understand}:`)
-      .description(cli.commands.explain)
-      .usage(`[${cli.values.options}] [${cli.values.id}...]`)
-      .argument(`[${cli.values.id}...]`, cli.arguments.subjects),
-    'explain',
-    messages,
-  ).action(async (words: string[], options: ExplainOptions) => {
-    const { runExplain } = await import('./commands/explain.js');
-    done(await runExplain(words, options, context));
-  });
+  addView(explainCommand(program, messages), 'explain', messages).action(
+    async (words: string[], options: ExplainOptions) => {
+      const { runExplain } = await import('./commands/explain.js');
+      done(await runExplain(words, options, context));
+    },
+  );
+  addKnowledge(program, { context, done, examples: (name) => examples(EXAMPLES[name], messages) });
   return program;
 }
 

@@ -6,6 +6,7 @@ import { cli } from './en/cli.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
 import { form } from './en/form.js';
 import { format } from './en/format.js';
+import { knowledgeHelp } from './en/knowledge-help.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
@@ -38,5 +39,6 @@ export const en: Messages = {
   checklist,
   sheet,
   assessors,
+  knowledgeHelp,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

@@ -1,7 +1,9 @@
 // Loads the words of one language; the others cost nothing.
 import type { Language } from '../diagnostics/language.js';
+import type { Examples } from './code-examples.js';
+import type { Knowledge } from './knowledge.js';
 import type { Messages } from './nb.js';
-import type { RuleExplanations } from './words.js';
+import type { CodeTitles, RuleExplanations } from './words.js';
 
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
@@ -24,4 +26,34 @@ export async function loadExplanations(language: Language): Promise<RuleExplanat
     case 'nb':
       return (await import('./nb/explain.js')).ruleExplanations;
   }
+}
+
+/** The short name of each code, which only a format for build systems needs. */
+export async function loadTitles(language: Language): Promise<CodeTitles> {
+  switch (language) {
+    case 'nn':
+      return (await import('./nn/titles.js')).codeTitles;
+    case 'en':
+      return (await import('./en/titles.js')).codeTitles;
+    case 'nb':
+      return (await import('./nb/titles.js')).codeTitles;
+  }
+}
+
+/** All that is told at length; only the commands for understanding need it. */
+export async function loadKnowledge(language: Language): Promise<Knowledge> {
+  const titles = await loadTitles(language);
+  switch (language) {
+    case 'nn':
+      return { ...(await import('./nn/explain.js')), titles };
+    case 'en':
+      return { ...(await import('./en/explain.js')), titles };
+    case 'nb':
+      return { ...(await import('./nb/explain.js')), titles };
+  }
+}
+
+/** For each code what it finds something in, and what it does not; the same in every language. */
+export async function loadExamples(): Promise<Examples> {
+  return import('./code-examples.js');
 }

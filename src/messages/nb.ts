@@ -6,6 +6,7 @@ import { cli } from './nb/cli.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
 import { form } from './nb/form.js';
 import { format } from './nb/format.js';
+import { knowledgeHelp } from './nb/knowledge-help.js';
 import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
@@ -37,6 +38,7 @@ export const nb = {
   checklist,
   sheet,
   assessors,
+  knowledgeHelp,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

@@ -7,6 +7,7 @@ import { cli } from './nn/cli.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
 import { form } from './nn/form.js';
 import { format } from './nn/format.js';
+import { knowledgeHelp } from './nn/knowledge-help.js';
 import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
@@ -38,5 +39,6 @@ export const nn: Messages = {
   checklist,
   sheet,
   assessors,
+  knowledgeHelp,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

@@ -1,5 +1,6 @@
 // The form in which every finding is told.
 import type { DraftRuleId, RuleId } from '../diagnostics/codes.js';
+import type { DiagnosticCode } from '../diagnostics/diagnostic.js';
 
 /** What is wrong; why it matters, where that is not plain; what to do about it. */
 export interface DiagnosticWords {
@@ -13,3 +14,12 @@ export type WordsFor<Args> = { readonly [Code in keyof Args]: (args: Args[Code])
 
 /** What every rule asks for or guards against, and why. */
 export type RuleExplanations = Readonly<Record<RuleId | DraftRuleId, string>>;
+
+/** A short name of every code that is not named as a requirement of a case. */
+export type CodeTitles = Readonly<Record<Exclude<DiagnosticCode, RuleId>, string>>;
+
+/** What a reader who has only a code is told of it. */
+export interface RuleTexts {
+  explanations: RuleExplanations;
+  titles: CodeTitles;
+}

@@ -98,13 +98,13 @@ function sumTable({ sums }: Portfolio, messages: Messages): string {
 }
 
 /** `right`: the columns whose numbers are to stand under each other. */
-function table(heads: string[], rows: string[][], right: Set<number>): string {
+export function table(heads: string[], rows: string[][], right: Set<number>): string {
   const line = (cells: string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rule = heads.map((_, column) => (right.has(column) ? '---:' : '---'));
   return [line(heads), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 /** A text as it stands, whatever signs are in it: none of them ends a cell or begins a link, a tag or emphasis. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|&~]/g, '\\$&');
 }

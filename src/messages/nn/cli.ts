@@ -13,13 +13,13 @@ export const cli: Messages['cli'] = {
   },
   commands: {
     form: 'Vis kva organisasjonsformer som er opne for oppgåva, og kva dei inneber',
-    explain: 'Forklar ein regel eller ei organisasjonsform',
+    explain: 'Forklar eit omgrep, eit kriterium, eit utfall, ei form, ein regel eller ein feil',
     score: 'Vis rangeringa av alternativa og kva vurderinga talar for',
     validate: 'Kontroller filer mot formatet, avtalen og reglane om form, utan å rangere',
   },
   arguments: {
     paths: 'saksfiler eller mapper; - er standard inn',
-    subjects: 'reglar eller former; utan noko blir lista vist',
+    subjects: 'ord eller id-ar; utan noko blir lista over alt vist',
   },
   options: {
     compare: 'samanlikn former utan ei sak, til dømes ko iks vertskommune',
@@ -116,7 +116,7 @@ export const cli: Messages['cli'] = {
     unknownForm: (word, known, suggestion) =>
       `«${word}» er ikkje ei form verktøyet kjenner.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
     unknownSubject: (word, suggestion) =>
-      `«${word}» er korkje ein regel eller ei form verktøyet kjenner.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Sjå alle med samarbeid explain.`,
+      `«${word}» er ikkje noko verktøyet kan forklare.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Sjå alle med samarbeid explain.`,
     unknownOption: (option, suggestion) =>
       `Ukjent val ${option}.${suggestion === null ? '' : ` Meinte du ${suggestion}?`}`,
     unknownCommand: (command, suggestion) =>
