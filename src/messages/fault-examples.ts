@@ -142,7 +142,7 @@ tittel: Felles vaskeri`,
     good: 'tittel: Felles kjøkken',
   },
   'yaml-for-stor': null,
-  'yaml-uforstaelig': { of: 'sak', bad: 'tittel: "Felles \\kjøkken"', good: 'tittel: "Felles kjøkken"' },
+  'yaml-uforstaelig': { of: 'sak', bad: 'tittel: "Felles" kjøkken', good: 'tittel: "Felles kjøkken"' },
   'nokkel-dobbel': {
     of: 'sak',
     bad: `tittel: Felles kjøkken

@@ -195,7 +195,10 @@ function spliced(text: string, excerpt: string): string {
   // A key that is misspelt stands for the one that it was meant to be.
   const replaced = new Set(keys.map((key) => (key === 'titel' ? 'tittel' : key)));
   const blocks = text.match(/^\S.*\n(?:[ \t].*\n)*/gm) ?? [];
-  return [...blocks.filter((block) => !replaced.has(block.split(':')[0])), `${excerpt.trimEnd()}\n`].join('');
+  const isReplaced = (block: string) => replaced.has(block.split(':')[0]);
+  const at = blocks.findIndex(isReplaced);
+  const kept = blocks.filter((block) => !isReplaced(block));
+  return kept.toSpliced(at === -1 ? kept.length : at, 0, `${excerpt.trimEnd()}\n`).join('');
 }
 
 const BASES: Record<FaultExample['of'], (excerpt: string) => string> = {
