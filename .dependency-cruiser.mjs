@@ -11,9 +11,24 @@ const STREET = {
   case: ['diagnostics', 'source', 'agreement', 'forms'],
   draft: ['diagnostics', 'source', 'forms', 'case'],
   sheet: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft'],
+  weights: ['diagnostics', 'source', 'agreement', 'draft'],
   rules: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'sheet'],
-  assessment: ['diagnostics', 'source', 'agreement', 'forms', 'case', 'draft', 'sheet', 'rules', 'engine'],
+  project: ['diagnostics', 'source', 'rules'],
+  assessment: [
+    'project',
+    'diagnostics',
+    'source',
+    'agreement',
+    'forms',
+    'case',
+    'draft',
+    'sheet',
+    'weights',
+    'rules',
+    'engine',
+  ],
   presenters: ['assessment', 'messages', 'diagnostics'],
+  wizard: ['weights', 'assessment', 'messages', 'source', 'diagnostics'],
 };
 
 const WHY = {
@@ -27,13 +42,19 @@ const WHY = {
   forms: 'What the sources say of the forms is read before any case. What needs a case is a rule.',
   draft:
     'A draft agreement is read, or written to be filled in, as it stands. Judging it belongs in rules/draft/.',
+  weights:
+    'A file of weights is read, or written, as it stands. Turning answers into weights belongs in assessment/weigh.ts.',
   sheet:
     "An assessor's sheet is read, or written to be filled in, as it stands. Judging it belongs in rules/.",
   rules:
     'Rules see the case and the agreement, never the ranking. What needs the ranking belongs in assessment/.',
+  project:
+    'A project file says what is checked and how gravely. Finding it and following it belong in cli/ and assessment/.',
   assessment: 'The result is plain values. How it looks or reads belongs in presenters/ and messages/.',
   presenters:
     'A view that computes will disagree with another view. Compute it in assessment/, and show it here.',
+  wizard:
+    'Questions and answers only. What the answers come to belongs in assessment/, and the run of a command in cli/.',
 };
 
 const direction = (house) => ({
@@ -78,7 +99,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|agreement-description|terms)\\.ts$',
+          '^src/assessment/(assessment|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result|analysis|settings|agreement-description|terms)\\.ts$',
       },
     },
     onlyIn(
@@ -99,6 +120,12 @@ export default {
       ['ajv'],
       [],
       'ajv is a build-time tool; its generated validators in source/generated/ are what runs.',
+    ),
+    onlyIn(
+      'inquirer-only-where-it-asks',
+      ['inquirer', '@inquirer/[^/]+'],
+      ['^src/wizard/ask\\.ts$'],
+      'What is asked is decided without a terminal, in wizard/; ask.ts alone puts it to a person, and is loaded only then.',
     ),
     {
       name: 'node-only-at-the-ends',

@@ -1,9 +1,10 @@
-// Measures start-up against bare node, and a large folder, in one run. Ratios hold when the machine's speed drifts.
+// Measures start-up against bare node, a large folder, and the engine, in one run. Ratios hold when the machine's speed drifts.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureEngine } from './bench/engine.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = join(root, 'bin/samarbeid.cjs');
@@ -72,3 +73,4 @@ console.log(`node ${process.version}, ${RUNS} pairs, medians`);
 compare('samarbeid --help', [bin, '--help'], 2);
 compare('samarbeid score (one)', [bin, 'score', 'cases/kjokken.yaml'], 3);
 folder();
+await measureEngine();

@@ -12,7 +12,7 @@ const bundle = fileURLToPath(new URL('dist/samarbeid.cjs', root));
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 await generate();
-/** What few runs need is kept out of the main bundle, which every run reads: the other languages, and explanations. */
+/** What few runs need is kept out of the main bundle, which every run reads: the other languages, explanations, questions. */
 const APART = {
   nn: 'src/messages/nn.ts',
   en: 'src/messages/en.ts',
@@ -23,6 +23,10 @@ const APART = {
   'titles-nn': 'src/messages/nn/titles.ts',
   'titles-en': 'src/messages/en/titles.ts',
   'code-examples': 'src/messages/code-examples.ts',
+  'weights-nb': 'src/messages/nb/weights.ts',
+  'weights-nn': 'src/messages/nn/weights.ts',
+  'weights-en': 'src/messages/en/weights.ts',
+  ask: 'src/wizard/ask.ts',
 };
 /** @type {import('esbuild').BuildOptions} */
 const SHARED = {
@@ -38,19 +42,30 @@ const SHARED = {
   supported: { 'dynamic-import': false },
 };
 rmSync(new URL('dist/', root), { recursive: true, force: true });
-await build({ ...SHARED, entryPoints: APART, outdir: 'dist', outExtension: { '.js': '.cjs' } });
+const apart = await build({
+  ...SHARED,
+  entryPoints: APART,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  plugins: [{ name: 'no-editor', setup: withoutEditor }],
+  metafile: true,
+});
 const { metafile } = await build({
   ...SHARED,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/samarbeid.cjs',
   plugins: [{ name: 'apart', setup: leaveApart }],
-  // js-yaml's ES build is half as fast as its CommonJS build on Node 20.
-  alias: { 'js-yaml': createRequire(import.meta.url).resolve('js-yaml') },
+  alias: {
+    // The ES build of js-yaml is half as fast as its CommonJS build on Node 20.
+    'js-yaml': createRequire(import.meta.url).resolve('js-yaml'),
+    // The ES build of what it rests on asks for the address of its module, which a bundle has not.
+    tinyglobby: createRequire(import.meta.url).resolve('tinyglobby'),
+  },
   define: { VERSION: JSON.stringify(version) },
   metafile: true,
 });
 for (const name of ['samarbeid', ...Object.keys(APART)]) writeInAscii(new URL(`dist/${name}.cjs`, root));
-writeLicences(Object.keys(metafile.inputs));
+writeLicences([...Object.keys(metafile.inputs), ...Object.keys(apart.metafile.inputs)]);
 writeCompiledForms();
 await writeCompiledCode();
 await writeRulePages();
@@ -58,18 +73,23 @@ await writeRulePages();
 /** Points the imports of what is kept apart at its own file, as bin/load.cjs finds it.
  * @param {import('esbuild').PluginBuild} plugin */
 function leaveApart({ onResolve }) {
-  onResolve({ filter: /^\.\/(?:nn|en|\w+\/(?:explain|titles))\.js$/ }, ({ path, importer }) => {
+  onResolve({ filter: /^\.\/(?:nn|en|\w+\/(?:explain|titles|weights))\.js$/ }, ({ path, importer }) => {
     if (!/messages[\\/]load\.ts$/.test(importer)) return undefined;
     const [, language = '', part] = /^\.\/(\w+)(?:\/(\w+))?\.js$/.exec(path) ?? [];
-    return {
-      path: `../dist/${part === undefined ? language : `${part}-${language}`}.cjs`,
-      external: true,
-    };
+    return { path: `../dist/${part === undefined ? language : `${part}-${language}`}.cjs`, external: true };
   });
   onResolve({ filter: /^\.\/code-examples\.js$/ }, () => ({
     path: '../dist/code-examples.cjs',
     external: true,
   }));
+  onResolve({ filter: /\/wizard\/ask\.js$/ }, () => ({ path: '../dist/ask.cjs', external: true }));
+}
+
+/** No question is answered in an editor, and reading every old encoding for it is most of what inquirer weighs.
+ * @param {import('esbuild').PluginBuild} plugin */
+function withoutEditor({ onResolve, onLoad }) {
+  onResolve({ filter: /^@inquirer\/editor$/ }, () => ({ path: 'editor', namespace: 'left-out' }));
+  onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
 }
 
 /** esbuild leaves letters beyond ASCII in regular expressions; one of them makes the whole text twice as large to load.
@@ -84,7 +104,7 @@ function writeInAscii(file) {
  * @param {string[]} inputs */
 function writeLicences(inputs) {
   const packages = new Set(
-    inputs.flatMap((path) => /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+    inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
   );
   const notices = [...packages].sort().map((folder) => {
     const {
@@ -100,7 +120,7 @@ function writeLicences(inputs) {
 
 /** @param {string} folder */
 function licenceText(folder) {
-  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENSE-MIT.txt']) {
+  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENSE-MIT', 'LICENSE-MIT.txt']) {
     try {
       return readFileSync(new URL(`${folder}/${name}`, root), 'utf8');
     } catch {

@@ -1,6 +1,6 @@
 // From a checked agreement file to an Agreement; the only place that knows its Norwegian keys.
 import type { RuleId } from '../diagnostics/codes.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
 import type { Language } from '../diagnostics/language.js';
 import { isRuleId, RULE_IDS } from '../diagnostics/rule-ids.js';
 import type { ValueFault } from '../source/fault.js';
@@ -117,18 +117,20 @@ function readScale(raw: RawAgreement, language: Language, report: Report): Scale
   const path = ['metode', 'skala'];
   if (fra >= til)
     report({ code: 'skala-ugyldig', args: { problem: 'reversed', found: `${fra} … ${til}` }, path });
-  const seen = new Set<string>();
-  const values = new Set<number>();
+  const seen = new Map<string, Path>();
+  const values = new Map<number, Path>();
   const steps = trinn.map(({ verdi, tegn, ord }, index) => {
     const at = [...path, 'trinn', index];
-    if (values.has(verdi)) {
+    const same = values.get(verdi);
+    if (same !== undefined) {
       report({
         code: 'skala-ugyldig',
         args: { problem: 'value-twice', found: String(verdi) },
         path: [...at, 'verdi'],
+        related: [same],
       });
     }
-    values.add(verdi);
+    values.set(verdi, [...at, 'verdi']);
     if (fra < til && (verdi < fra || verdi > til)) {
       report({
         code: 'skala-ugyldig',
@@ -140,9 +142,12 @@ function readScale(raw: RawAgreement, language: Language, report: Report): Scale
     const all = [localised(ord, language), ...(typeof ord === 'string' ? [] : Object.values(ord))];
     const words = [...new Set(all.map((word) => word.toLowerCase()))];
     for (const word of new Set([...words, String(tegn)])) {
-      if (seen.has(word))
-        report({ code: 'skala-ugyldig', args: { problem: 'word-twice', found: word }, path: at });
-      seen.add(word);
+      const before = seen.get(word);
+      if (before !== undefined) {
+        const args = { problem: 'word-twice', found: word } as const;
+        report({ code: 'skala-ugyldig', args, path: at, related: [before] });
+      }
+      seen.set(word, at);
     }
     return { value: verdi, sign: String(tegn), words };
   });
@@ -212,6 +217,7 @@ function checkReferences(raw: RawAgreement, report: Report): void {
         code: 'avtale-gjentatt',
         args: { kind: 'criterion', id },
         path: ['avtalt', 'kriterier', index, 'id'],
+        related: [['avtalt', 'kriterier', known.indexOf(id), 'id']],
       });
     }
   });

@@ -1,12 +1,12 @@
 // One line for each alternative: its place and value, or why it has none.
 import type { Alternative, Case } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
-import type { Acceptability } from '../engine/acceptability.js';
 import { dominates } from '../engine/dominance.js';
 import type { RankedAlternative } from './assessment.js';
 import type { DecisionMatrix } from './decision-matrix.js';
 import { alternativeFacts, zeroAlternative } from './describe-case.js';
 import type { Ranking } from './rank.js';
+import type { WeightShares } from './weight-shares.js';
 
 /** A line that has no value: excluded by law, or nothing to rank. */
 export function unvalued(
@@ -58,7 +58,7 @@ interface LineInput {
   read: Case;
   matrix: DecisionMatrix;
   ranking: Ranking;
-  shares: Acceptability;
+  shares: WeightShares;
   index: number;
 }
 

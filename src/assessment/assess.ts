@@ -1,6 +1,7 @@
 // Texts in, Assessment out: the stages of the street, in order. Pure; the caller has read the files.
 import { compareDiagnostics } from '../diagnostics/diagnostic.js';
 import { checkCase } from '../rules/check-case.js';
+import { areOf, lateWeights } from './apply-weights.js';
 import type { Assessment } from './assessment.js';
 import { compareParties } from './compare-parties.js';
 import { assessorsOf } from './describe-assessors.js';
@@ -13,6 +14,7 @@ import {
   riskResults,
   treatmentFacts,
 } from './describe-case.js';
+import { FOR_SCORE } from './how-to-find.js';
 import {
   type AssessInput,
   type ClosedCase,
@@ -28,7 +30,11 @@ import { review } from './review.js';
 
 /** Assesses one case file. Faults of the file are findings in the result; nothing throws. */
 export function assess(input: AssessInput): Assessment {
-  const opened = openCase(input);
+  return assessOpened(input, openCase(input));
+}
+
+/** The same for a case that has been opened, or could not be. */
+export function assessOpened(input: AssessInput, opened: OpenCase | ClosedCase): Assessment {
   return 'read' in opened ? judge(input, opened) : unreadable(input, opened);
 }
 
@@ -41,9 +47,11 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     date,
     locate: source.locate,
   });
+  const fromFile = input.weightsFile && areOf(input.weightsFile, agreement) ? input.weightsFile : null;
+  const late = fromFile === null ? [] : lateWeights(fromFile, read, source);
   // What is wrong in a sheet is told, and is no requirement of the case that is not met.
   const ofCase = [...source.diagnostics, ...diagnostics].sort(compareDiagnostics);
-  const findings = [...ofCase, ...(opened.sheets?.findings ?? [])].sort(compareDiagnostics);
+  const findings = [...ofCase, ...(opened.sheets?.findings ?? []), ...late].sort(compareDiagnostics);
   const risks = riskResults(read, agreement);
   const result = recommend({
     case: read,
@@ -51,7 +59,9 @@ function judge(input: AssessInput, opened: OpenCase): Assessment {
     findings: ofCase,
     exclusions,
     risks,
-    weights: input.weights ?? new Map(),
+    weights: fromFile?.weights ?? input.weights ?? new Map(),
+    weightsSource: fromFile?.source ?? null,
+    shares: input.shares ?? FOR_SCORE,
   });
   return {
     file: input.file.path,

@@ -8,6 +8,7 @@ import type { Assessors, Parties } from './assessors.js';
 import type { ReadinessProfile } from './readiness-profile.js';
 import type { Review } from './review-profile.js';
 import type { StepPlan } from './step-plan.js';
+import type { WeightsSource } from './weights-result.js';
 
 /** From the strongest support to none; the order in which a table of cases is sorted. */
 export const OUTCOMES = [
@@ -129,9 +130,12 @@ export interface Recommendation {
 }
 
 export interface Robustness {
-  samples: number;
-  seed: number;
-  /** Share of weightings in which the best open alternative beats the zero alternative, with its standard error. */
+  /** Worked out over all weightings, where every score is certain and that is quick; else by drawing some of them. */
+  method: 'exact' | 'sampling';
+  /** Null where nothing was drawn. */
+  samples: number | null;
+  seed: number | null;
+  /** Share of weightings in which the best open alternative beats the zero alternative; standard error 0 where worked out. */
   cooperation: { share: number; standardError: number };
   /** Share in which the leader comes first among the open alternatives. */
   form: { share: number; standardError: number };
@@ -174,6 +178,8 @@ export interface RiskResult {
 /** The ranking under other weights, beside the agreement's own. */
 export interface WhatIf {
   weights: { criterion: string; weight: number }[];
+  /** The file that all the weights come from, as shares of 1; null for weights from the command line. */
+  source: WeightsSource | null;
   outcome: OutcomeId | null;
   leaders: string[];
   alternatives: { id: string; value: number; rank: number | null }[];

@@ -2,7 +2,7 @@
 import type { Agreement } from '../agreement/agreement.js';
 import type { Alternative, Case, Cell, Score } from '../case/case.js';
 import { municipalityShares, scorePoint } from '../case/score-value.js';
-import type { UncertainScores } from '../engine/acceptability.js';
+import type { UncertainScores } from '../engine/score-draws.js';
 import { contradicts } from '../rules/poeng-utenfor-spenn.js';
 
 /** One municipality's score in one cell: a number with its range, or a gap over the whole scale. */

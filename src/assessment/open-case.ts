@@ -8,10 +8,12 @@ import { fingerprint } from '../source/fingerprint.js';
 import { diagnostic, readSource, type SourceDocument, type SourceFile } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
 import type { Assessment } from './assessment.js';
+import type { HowToFind } from './how-to-find.js';
 import type { AgreementSource } from './load-agreement.js';
 import type { FormsSource } from './load-forms.js';
 import { mergeSheets } from './merge-sheets.js';
 import { locateWithin, type OpenSheets, openSheets, type SheetContext } from './open-sheets.js';
+import type { WeightsInUse } from './weights-in-use.js';
 
 export interface AssessInput {
   file: SourceFile;
@@ -25,6 +27,10 @@ export interface AssessInput {
   date?: string;
   /** What-if weights by criterion; the others keep the agreement's. */
   weights?: ReadonlyMap<string, number>;
+  /** How to find the shares of weightings; absent: as suits one page. */
+  shares?: HowToFind;
+  /** What-if weights from a file; a case of another agreement is left as it is. */
+  weightsFile?: WeightsInUse;
   tool: string;
 }
 

@@ -1,7 +1,7 @@
 // The sheets of a case from texts to typed values, each checked against the case; stops at none of them.
 import type { Agreement } from '../agreement/agreement.js';
 import type { Case } from '../case/case.js';
-import type { Diagnostic, Location, Path } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
 import type { OrganisationForms } from '../forms/forms.js';
 import { checkSheet } from '../rules/check-sheet.js';
 import { readSheet } from '../sheet/read-sheet.js';
@@ -96,10 +96,11 @@ export function pathInSheet(sheet: number, path: Path): Path {
 export function locateWithin(
   source: SourceDocument,
   { sheets }: Pick<OpenSheets, 'sheets'>,
-): (path: Path, onKey?: boolean) => Location {
-  return (path, onKey) => {
+): SourceDocument['locate'] {
+  return (path, onKey, part) => {
     const [root, index, ...rest] = path;
     const sheet = root === FROM_SHEET && typeof index === 'number' ? sheets[index] : undefined;
-    return sheet === undefined ? source.locate(path, onKey) : sheet.source.locate(rest, onKey);
+    const [within, at] = sheet === undefined ? [source, path] : [sheet.source, rest];
+    return within.locate(at, onKey, part);
   };
 }

@@ -5,7 +5,6 @@ import { isOnlyReviewed } from '../case/only-reviewed.js';
 import { realAlternatives } from '../case/read-case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Acceptability } from '../engine/acceptability.js';
 import { rankedLine, unvalued, zeroLine } from './alternative-lines.js';
 import type {
   Assessment,
@@ -19,9 +18,12 @@ import { counterargument } from './counterargument.js';
 import { criterionResults, driversOf } from './criterion-results.js';
 import { type DecisionMatrix, decisionMatrix } from './decision-matrix.js';
 import { zeroAlternative } from './describe-case.js';
+import type { HowToFind } from './how-to-find.js';
 import { decideOutcome, type Outcome } from './outcome.js';
 import { type Ranking, rankAlternatives } from './rank.js';
-import { describeRobustness, formShare, sampleShares } from './robustness.js';
+import { describeRobustness, formShare } from './robustness.js';
+import { firstShares, type WeightShares } from './weight-shares.js';
+import type { WeightsSource } from './weights-result.js';
 
 export interface RecommendInput {
   case: Case;
@@ -31,6 +33,9 @@ export interface RecommendInput {
   risks: readonly RiskResult[];
   /** What-if weights by criterion; empty for none. */
   weights: ReadonlyMap<string, number>;
+  shares: HowToFind;
+  /** The file they come from; null for weights from the command line. */
+  weightsSource: WeightsSource | null;
 }
 
 export interface Recommended
@@ -85,7 +90,7 @@ function ranked(input: RecommendInput, matrix: DecisionMatrix, criteria: Criteri
   const { case: read, agreement, exclusions } = input;
   const zero = zeroAlternative(read);
   const zeroRanked = zero?.canContinue ?? false;
-  const shares = sampleShares(matrix);
+  const shares = firstShares(matrix, input.shares);
   const ranking = rankAlternatives(matrix, matrix.weights, zeroRanked);
   const alternatives = [
     ...matrix.alternatives.map((_, index) => rankedLine({ read, matrix, ranking, shares, index })),
@@ -134,7 +139,7 @@ function outcomeAt(
   input: RecommendInput,
   matrix: DecisionMatrix,
   ranking: Ranking,
-  shares: Acceptability,
+  shares: WeightShares,
 ): Outcome {
   return decideOutcome({
     status: input.case.status,
@@ -152,7 +157,7 @@ function outcomeAt(
 function whatIf(
   input: RecommendInput,
   matrix: DecisionMatrix,
-  { zeroRanked, shares }: { zeroRanked: boolean; shares: Acceptability },
+  { zeroRanked, shares }: { zeroRanked: boolean; shares: WeightShares },
 ): WhatIf | null {
   if (input.weights.size === 0) return null;
   const weights = matrix.criteria.map((id, index) => input.weights.get(id) ?? matrix.weights[index] ?? 1);
@@ -167,6 +172,7 @@ function whatIf(
   const zero = zeroRanked ? [{ id: ZERO_ALTERNATIVE, value: 0, rank: ranking.zeroRank }] : [];
   return {
     weights: [...input.weights].map(([criterion, weight]) => ({ criterion, weight })),
+    source: input.weightsSource,
     outcome,
     leaders: ranking.leaders.map((index) => matrix.alternatives[index] ?? ''),
     alternatives: [

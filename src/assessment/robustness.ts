@@ -1,12 +1,6 @@
-// How the result depends on the weights and on uncertain scores: sampled shares, and the smallest changes that turn it.
+// How the result depends on the weights and on uncertain scores: shares of weightings, and the smallest changes that turn it.
 import type { Agreement } from '../agreement/agreement.js';
-import { compareText } from '../diagnostics/diagnostic.js';
-import {
-  type Acceptability,
-  rankAcceptability,
-  standardError,
-  type UncertainScores,
-} from '../engine/acceptability.js';
+import { standardError } from '../engine/acceptability.js';
 import { additiveValues } from '../engine/additive.js';
 import { mergeCriteria } from '../engine/group-as-one.js';
 import { TIE_TOLERANCE } from '../engine/ranking.js';
@@ -14,40 +8,21 @@ import { smallestScoreChange } from '../engine/score-flip.js';
 import { smallestWeightShift } from '../engine/weight-flip.js';
 import { smallestSingleWeightChange } from '../engine/weight-stability.js';
 import { normaliseWeights } from '../engine/weights.js';
+import type { LeadersUnder } from './analysis.js';
 import type { Robustness } from './assessment.js';
-import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
+import { type DecisionMatrix, jointScores } from './decision-matrix.js';
 import type { Ranking } from './rank.js';
-
-/** A standard error of half a percentage point at worst: far finer than the thresholds it is held against. */
-const SAMPLES = 10_000;
-/** Any fixed number would do; this one is the day the method was settled. */
-const SEED = 20261122;
-
-/** Shares of weightings, by draws from the simplex and from ranges and gaps. */
-export function sampleShares(matrix: DecisionMatrix): Acceptability {
-  // Drawn in the order of the ids, so that the order in the file changes nothing, not even the last decimal.
-  const order = matrix.alternatives.map((_, index) => index);
-  order.sort((a, b) => compareText(matrix.alternatives[a] ?? '', matrix.alternatives[b] ?? ''));
-  const scores = uncertainScores(matrix);
-  const shares = rankAcceptability({
-    alternatives: order.map((index) => scores[index] as UncertainScores),
-    criteria: matrix.criteria.length,
-    partyWeights: matrix.municipalityShares,
-    samples: SAMPLES,
-    seed: SEED,
-  });
-  return { ...shares, ranks: order.map((_, index) => shares.ranks[order.indexOf(index)] ?? []) };
-}
+import type { WeightShares } from './weight-shares.js';
 
 /** The share in which the leader comes first; of the largest among equals. */
-export function formShare(shares: Acceptability, leaders: readonly number[]): number {
+export function formShare(shares: WeightShares, leaders: readonly number[]): number {
   return Math.max(0, ...leaders.map((leader) => shares.ranks[leader]?.[0] ?? 0));
 }
 
 export interface RobustnessInput {
   matrix: DecisionMatrix;
   ranking: Ranking;
-  shares: Acceptability;
+  shares: WeightShares;
   agreement: Agreement;
   zeroRanked: boolean;
   zeroId: string;
@@ -57,26 +32,29 @@ export function describeRobustness(input: RobustnessInput): Robustness {
   const { shares, ranking } = input;
   const form = formShare(shares, ranking.leaders);
   return {
+    method: shares.method,
     samples: shares.samples,
     seed: shares.seed,
-    cooperation: {
-      share: shares.anyAboveZero,
-      standardError: standardError(shares.anyAboveZero, shares.samples),
-    },
-    form: { share: form, standardError: standardError(form, shares.samples) },
+    cooperation: { share: shares.anyAboveZero, standardError: errorOf(shares.anyAboveZero, shares) },
+    form: { share: form, standardError: errorOf(form, shares) },
     turning: turningPoints(input),
     groupsAsOne: groupsAsOne(input),
   };
 }
 
+/** 0 where nothing was drawn: then there is no error of sampling. */
+export function errorOf(share: number, { samples }: Pick<WeightShares, 'samples'>): number {
+  return samples === null ? 0 : standardError(share, samples);
+}
+
 /** The smallest changes after which the one in front no longer is alone there. None when it is shared already. */
-function turningPoints({
+export function turningPoints({
   matrix,
   ranking,
   agreement,
   zeroRanked,
   zeroId,
-}: RobustnessInput): Robustness['turning'] {
+}: Omit<RobustnessInput, 'shares'>): Robustness['turning'] {
   const names = zeroRanked ? [...matrix.alternatives, zeroId] : matrix.alternatives;
   const scores = withZeroRow(jointScores(matrix), zeroRanked);
   const values = additiveValues(scores, ranking.weights);
@@ -111,7 +89,8 @@ function turningPoints({
   };
 }
 
-function withZeroRow(scores: number[][], zeroRanked: boolean): number[][] {
+/** With a row of zeros last, for a zero alternative that is ranked. */
+export function withZeroRow(scores: number[][], zeroRanked: boolean): number[][] {
   return zeroRanked ? [...scores, (scores[0] ?? []).map(() => 0)] : scores;
 }
 
@@ -166,21 +145,31 @@ function givenScores(matrix: DecisionMatrix, weights: readonly number[]) {
   );
 }
 
-function groupsAsOne({ matrix, ranking, agreement }: RobustnessInput): Robustness['groupsAsOne'] {
-  const names = (indices: readonly number[]) => indices.map((index) => matrix.alternatives[index] ?? '');
+export function groupsAsOne({
+  matrix,
+  ranking,
+  agreement,
+}: Pick<RobustnessInput, 'matrix' | 'ranking' | 'agreement'>): Robustness['groupsAsOne'] {
   return agreement.groups
     .map((group) => ({ group, members: group.criteria.map((id) => matrix.criteria.indexOf(id)) }))
     .filter(({ members }) => members.length > 1)
     .map(({ group, members }) => {
       const merged = mergeCriteria(jointScores(matrix), ranking.weights, members);
       const values = additiveValues(merged.scores, merged.weights);
-      const best = Math.max(...values);
-      const leaders = matrix.alternatives.filter(
-        (_, index) => best - (values[index] ?? best) <= TIE_TOLERANCE,
-      );
-      const before = Math.max(...ranking.values);
-      const sameSide = best > TIE_TOLERANCE === before > TIE_TOLERANCE;
-      const same = sameSide && leaders.join() === names(ranking.leaders).join();
-      return { group: group.id, name: group.name, leaders, value: best, same };
+      return { group: group.id, name: group.name, ...leadersUnder(values, matrix, ranking) };
     });
+}
+
+/** Who leads with these values; `same`: it is who leads now, on the same side of 0. */
+export function leadersUnder(
+  values: readonly number[],
+  { alternatives }: DecisionMatrix,
+  ranking: Ranking,
+): LeadersUnder {
+  const best = Math.max(...values);
+  const leaders = alternatives.filter((_, index) => best - (values[index] ?? best) <= TIE_TOLERANCE);
+  const before = Math.max(...ranking.values);
+  const sameSide = best > TIE_TOLERANCE === before > TIE_TOLERANCE;
+  const now = ranking.leaders.map((index) => alternatives[index] ?? '');
+  return { leaders, value: best, same: sameSide && leaders.join() === now.join() };
 }

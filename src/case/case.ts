@@ -133,6 +133,8 @@ export interface RiskEvent {
 
 export interface Effect {
   at: Path;
+  /** Where its amount is written. */
+  amountAt: Path;
   alternative: string;
   /** Null: shared by a key between all. */
   municipality: string | null;

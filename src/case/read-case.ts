@@ -173,6 +173,7 @@ function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
   checkRange(raw, { size, known }, [...at, 'spenn'], reading);
   return {
     at,
+    amountAt: [...at, key],
     alternative: raw.alternativ,
     municipality: raw.kommune ?? null,
     kind: raw.type,

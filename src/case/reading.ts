@@ -18,7 +18,8 @@ export class Reading {
     args: Extract<ValueFault, { code: Code }>['args'],
     path: Path,
   ): void {
-    this.faults.push({ code, args, path, onKey: false } as ValueFault);
+    // What is missing is told at the key it is missing from, as it is in a fault of shape.
+    this.faults.push({ code, args, path, onKey: code === 'nokkel-mangler' } as ValueFault);
   }
 
   refer(kind: Reference['kind'], id: string, at: Path, onKey = false): void {

@@ -1,5 +1,6 @@
 // What number a score stands for, and how the municipalities' scores become a joint one.
 import type { Agreement } from '../agreement/agreement.js';
+import type { Path } from '../diagnostics/diagnostic.js';
 import type { Case, Cell, Score } from './case.js';
 
 /** The point of a score on the agreement's scale; null when nothing usable is said. A range alone counts as its middle. */
@@ -7,6 +8,11 @@ export function scorePoint(score: Score | null | undefined): number | null {
   if (score === null || score === undefined || score.notAssessed !== null) return null;
   if (score.point !== null) return score.point;
   return score.range === null ? null : (score.range[0] + score.range[1]) / 2;
+}
+
+/** Where a score is written: its point, or the range that stands for it. A bare number is found by the same path. */
+export function scorePath({ at, point }: Score): Path {
+  return [...at, point === null ? 'spenn' : 'poeng'];
 }
 
 /** The shares of the municipalities in a joint score; they sum to 1. Equal, or by population where the agreement says so. */

@@ -8,12 +8,30 @@ export const EXAMPLES = {
     'samarbeid score cases --status til-behandling --format markdown',
     'samarbeid score cases --format csv',
   ],
+  analyse: [
+    'samarbeid analyse cases/kjokken.yaml',
+    'samarbeid analyse cases/kjokken.yaml --order tjenestekvalitet,fagmiljo',
+    'samarbeid analyse cases/kjokken.yaml --between ressursbruk=10..30',
+    'samarbeid analyse cases/kjokken.yaml --weight tjenestekvalitet=1,5 --format markdown',
+  ],
   form: [
     'samarbeid form cases/kjokken.yaml',
     'samarbeid form --compare ko iks vertskommune',
     'samarbeid form cases/kjokken.yaml --checklist --alternative iks',
   ],
-  validate: ['samarbeid validate cases/kjokken.yaml', 'samarbeid validate cases criteria'],
+  weights: [
+    'samarbeid weights cases/kjokken.yaml',
+    'samarbeid weights --from cases/eksempel.vekter.yaml',
+    'samarbeid score cases/kjokken.yaml --weights cases/eksempel.vekter.yaml',
+  ],
+  validate: [
+    'samarbeid validate cases/kjokken.yaml',
+    'samarbeid validate cases criteria',
+    'samarbeid validate "cases/**/*.yaml"',
+    'samarbeid validate cases --list-files',
+    'samarbeid validate cases --format junit',
+  ],
+  config: ['samarbeid config', 'samarbeid config --format json'],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: [
     'samarbeid explain ko-enkeltvedtak',

@@ -60,19 +60,23 @@ export function overview(program: Command, width: number, { cli }: Messages): st
 }
 
 /** The text of a help topic by any of its names; null when the word names none. */
-export function topic(word: string, { cli }: Messages): string | null {
+export function topic(word: string, { cli, scope }: Messages): string | null {
   const name = TOPICS.get(word.toLowerCase().normalize('NFC'));
-  return name === undefined ? null : `${cli.topics[name].join('\n')}\n`;
+  if (name === undefined) return null;
+  const lines = name === 'checking' ? scope.topic : cli.topics[name];
+  return `${lines.join('\n')}\n`;
 }
 
 /** A topic goes by its name in each language, whatever language the help is in. */
-const TOPICS: ReadonlyMap<string, keyof Messages['cli']['topics']> = new Map([
+const TOPICS: ReadonlyMap<string, keyof Messages['cli']['topics'] | 'checking'> = new Map([
   ['exit-codes', 'exitCodes'],
   ['avslutningskoder', 'exitCodes'],
   ['avslutningskodar', 'exitCodes'],
   ['environment', 'environment'],
   ['miljø', 'environment'],
   ['miljo', 'environment'],
+  ['checking', 'checking'],
+  ['kontroll', 'checking'],
 ]);
 
 /** The names that a misspelt topic is held against. */

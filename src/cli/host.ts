@@ -1,6 +1,7 @@
 // Everything outside the program in one object that a test can replace: files, streams, the terminal.
 import {
   accessSync,
+  appendFileSync,
   closeSync,
   constants,
   type Dirent,
@@ -30,6 +31,12 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; null when standard output is not one. */
   columns: number | null;
+  /** Columns of the terminal that standard error is; null when it is none. */
+  errorColumns: number | null;
+  /** Milliseconds since some moment, to tell how long something has taken. */
+  now(): number;
+  /** Where a person can be asked: answers come in, questions go to standard error. Null: nobody to ask. */
+  terminal: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } | null;
   kindOf(path: string): PathKind;
   /** The bytes of an ordinary file, or throws. One too large for a case is read only until that is certain. */
   readBytes(path: string): Uint8Array;
@@ -46,6 +53,8 @@ export interface Host {
   write(stream: 'stdout' | 'stderr', text: string): void;
   /** Replaces a file whole, or leaves it as it was and throws. */
   writeFile(path: string, text: string): void;
+  /** Adds to the end of a file, which need not be there, or throws. */
+  appendFile(path: string, text: string): void;
   /** Keeps the details of an internal fault in a file, and gives its name; null when that is not possible. */
   keepFault(error: unknown): string | null;
 }
@@ -83,6 +92,9 @@ export function createHost(proc: NodeJS.Process): Host {
   return {
     env: proc.env,
     columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
+    errorColumns: proc.stderr.isTTY ? (proc.stderr.columns ?? 80) : null,
+    now: () => performance.now(),
+    terminal: canAsk(proc) ? { input: proc.stdin, output: proc.stderr } : null,
     kindOf,
     readBytes,
     readHead,
@@ -96,8 +108,14 @@ export function createHost(proc: NodeJS.Process): Host {
     today,
     write: (stream, text) => writeAll(stream === 'stdout' ? 1 : 2, text),
     writeFile: replaceFile,
+    appendFile: (path, text) => appendFileSync(path, text),
     keepFault,
   };
+}
+
+/** A terminal that says it is dumb cannot move in a list. */
+function canAsk({ stdin, stderr, env }: NodeJS.Process): boolean {
+  return stdin.isTTY && stderr.isTTY && env.TERM !== 'dumb';
 }
 
 function kindOf(path: string): PathKind {

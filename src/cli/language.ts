@@ -1,15 +1,23 @@
-// Which language the user asked for: --lang, else SAMARBEID_LANG, else bokmål. Decided before anything is said.
+// Which language the user asked for: --lang, else SAMARBEID_LANG, else the project file, else bokmål. Decided before anything is said.
 import { LANGUAGES, type Language } from '../diagnostics/language.js';
 
-/** The language, or the word that is none. The language of the machine is not asked: a council paper has its own. */
+export type LanguageOrigin = 'option' | 'environment' | 'project' | 'default';
+
+/** The language and where it was said, or the word that is none. The language of the machine is not asked: a council paper has its own. */
 export function chosenLanguage(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): { language: Language } | { unknown: string } {
-  const chosen = fromArguments(args) ?? env.SAMARBEID_LANG ?? '';
-  if (chosen === '') return { language: 'nb' };
+  ofProject: Language | null = null,
+): { language: Language; from: LanguageOrigin } | { unknown: string } {
+  const option = fromArguments(args);
+  const chosen = option ?? env.SAMARBEID_LANG ?? '';
+  if (chosen === '')
+    return ofProject === null
+      ? { language: 'nb', from: 'default' }
+      : { language: ofProject, from: 'project' };
   const language = LANGUAGES.find((known) => known === chosen.toLowerCase());
-  return language === undefined ? { unknown: chosen } : { language };
+  if (language === undefined) return { unknown: chosen };
+  return { language, from: option === undefined ? 'environment' : 'option' };
 }
 
 function fromArguments(args: readonly string[]): string | undefined {

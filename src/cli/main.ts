@@ -4,10 +4,14 @@ import { LANGUAGES } from '../diagnostics/language.js';
 import { loadMessages } from '../messages/load.js';
 import type { CommandContext } from './commands/shared.js';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js';
+import { findProject } from './find-project.js';
 import { helpWidth, overview, topic } from './help.js';
 import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
 import { COMMANDS, createProgram, usageMessage } from './program.js';
+import { ProjectFault } from './project-options.js';
+import { Stopped } from './stopped.js';
+import { colorLevel, terminalWidth } from './terminal.js';
 
 // The build runs the program once to keep its compiled code, with a host of its own, and compiles the organisation forms.
 export { compileFormsFile } from '../assessment/load-forms.js';
@@ -17,16 +21,18 @@ export { createHost } from './host.js';
 declare const VERSION: string;
 
 export async function main(args: readonly string[], host: Host = createHost(process)): Promise<ExitCode> {
-  const chosen = chosenLanguage(args, host.env);
-  const language = 'unknown' in chosen ? 'nb' : chosen.language;
-  const context = { host, messages: await loadMessages(language), language, version: VERSION };
+  const project = await findProject(host);
+  const chosen = chosenLanguage(args, host.env, project?.language);
+  const { language, from } = 'unknown' in chosen ? ({ language: 'nb', from: 'default' } as const) : chosen;
+  const messages = await loadMessages(language);
+  const context = { host, messages, language, languageFrom: from, version: VERSION, project };
   try {
     if ('unknown' in chosen) {
       throw new UsageError(context.messages.cli.errors.unknownLanguage(chosen.unknown, LANGUAGES));
     }
     return await run(args, context);
   } catch (error) {
-    return explain(error, args, context);
+    return await explain(error, args, context);
   }
 }
 
@@ -44,7 +50,8 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
   return code;
 }
 
-function explain(error: unknown, args: readonly string[], { host, messages }: CommandContext): ExitCode {
+async function explain(error: unknown, args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const { host, messages } = context;
   const { errors } = messages.cli;
   if (error instanceof CommanderError) {
     const message = usageMessage(error, args, messages);
@@ -54,12 +61,34 @@ function explain(error: unknown, args: readonly string[], { host, messages }: Co
     say(host, errors.seeHelp(command));
     return EXIT.usage;
   }
+  if (error instanceof ProjectFault) return tellProjectFault(error, context);
+  if (error instanceof Stopped) return error.code;
   if (error instanceof UsageError) {
     say(host, error.message);
     return EXIT.usage;
   }
   say(host, isFullDisk(error) ? errors.outputFailed : errors.internal(host.keepFault(error)));
   return EXIT.internal;
+}
+
+/** On standard error, where no other program looks for a result. */
+async function tellProjectFault(
+  { project, color }: ProjectFault,
+  { host, messages }: CommandContext,
+): Promise<ExitCode> {
+  const { presentValidation } = await import('../presenters/terminal-validation.js');
+  const { createStyle } = await import('../presenters/terminal-style.js');
+  const { MAX_FOR_PEOPLE, reportOf } = await import('../diagnostics/findings-report.js');
+  const checked = {
+    files: [project.source.path],
+    findings: project.diagnostics,
+    stopped: true,
+    errorsOnly: false,
+  };
+  const report = reportOf(checked, { max: MAX_FOR_PEOPLE, listToKnow: false });
+  const style = createStyle(terminalWidth(host), colorLevel(color, host));
+  host.write('stderr', presentValidation(report, style, messages));
+  return EXIT.findings;
 }
 
 function isFullDisk(error: unknown): boolean {

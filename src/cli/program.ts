@@ -12,15 +12,22 @@ import { CASE_STATUSES } from '../case/case.js';
 import { LANGUAGES } from '../diagnostics/language.js';
 import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
+import type { AnalyseOptions } from './commands/analyse.js';
+import type { ConfigOptions } from './commands/config.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
+import type { WeightsOptions } from './commands/found-weights.js';
 import type { NewSheetOptions } from './commands/new-sheet.js';
 import type { ScoreOptions } from './commands/score.js';
-import type { CommandContext, CommonOptions } from './commands/shared.js';
+import type { CommandContext } from './commands/shared.js';
+import type { ValidateOptions } from './commands/validate.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
 import { addKnowledge, explainCommand } from './knowledge-commands.js';
+import { addOutput, OutputOptions } from './outputs.js';
+import { optionsFromProject } from './project-options.js';
+import { weightsCommand } from './weights-command.js';
 
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
@@ -52,18 +59,16 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     })
     .exitOverride()
     .addHelpText('before', examples([EXAMPLES.score[0] ?? '', EXAMPLES.validate[0] ?? ''], messages))
-    .addHelpText('after', closing(helpWidth(host), messages));
+    .addHelpText('after', closing(helpWidth(host), messages))
+    .hook('preAction', (_, command) => optionsFromProject(command, context));
   // What is a command's own comes first in its help.
   addCommon(
     program
       .command('score')
       .helpGroup(`${cli.groups.assess}:`)
       .description(cli.commands.score)
-      .addOption(
-        new OptionClass(`--weight <${cli.values.weight}>`, cli.options.weight)
-          .default([], '')
-          .argParser(append),
-      )
+      .addOption(repeatable(`--weight <${cli.values.weight}>`, cli.options.weight))
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
       .addOption(
         new OptionClass(`--require <${cli.values.outcome}>`, cli.options.require).choices(
           REQUIRABLE_OUTCOMES,
@@ -87,6 +92,24 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   });
   addCommon(
     program
+      .command('analyse')
+      .helpGroup(`${cli.groups.assess}:`)
+      .description(cli.commands.analyse)
+      .option(`--order <${cli.values.criteria}>`, cli.options.order)
+      .addOption(repeatable(`--between <${cli.values.between}>`, cli.options.between))
+      .addOption(repeatable(`--weight <${cli.values.weight}>`, cli.options.weightSet))
+      .option(`--weights <${cli.values.file}>`, messages.weights.options.inScore)
+      .option(`--samples <${cli.values.count}>`, cli.options.samples)
+      .option(`--seed <${cli.values.number}>`, cli.options.seed),
+    'analyse',
+    messages,
+    TABLE_FORMATS,
+  ).action(async (paths: string[], options: AnalyseOptions) => {
+    const { runAnalyse } = await import('./commands/analyse.js');
+    done(await runAnalyse(paths, options, context));
+  });
+  addCommon(
+    program
       .command('form')
       .helpGroup(`${cli.groups.assess}:`)
       .description(cli.commands.form)
@@ -99,15 +122,57 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runForm } = await import('./commands/form.js');
     done(await runForm(paths, options, context));
   });
+  const { scope } = messages;
+  const outputs = new OutputOptions();
   addCommon(
-    program.command('validate').helpGroup(`${cli.groups.check}:`).description(cli.commands.validate),
+    addBaseline(
+      program
+        .command('validate')
+        .helpGroup(`${cli.groups.check}:`)
+        .description(cli.commands.validate)
+        .option(`--changed-since <${scope.values.ref}>`, scope.options.changedSince)
+        .option('--list-files', scope.options.listFiles, false)
+        .option('--allow-empty', scope.options.allowEmpty, false)
+        .addOption(
+          new OptionClass(`--max-findings <${cli.values.count}>`, messages.report.maxFindings).argParser(
+            count,
+          ),
+        ),
+      messages,
+    ).option('--update-baseline', scope.options.updateBaseline, false),
     'validate',
     messages,
-  ).action(async (paths: string[], options: CommonOptions) => {
+    outputs,
+  ).action(async (paths: string[], options: Omit<ValidateOptions, 'outputs'>) => {
     const { runValidate } = await import('./commands/validate.js');
-    done(await runValidate(paths, options, context));
+    done(await runValidate(paths, { ...options, outputs: outputs.requests(host.env, messages) }, context));
   });
   addNew(program, context, done);
+  const weights = weightsCommand(program, messages);
+  addView(weights.command, 'weights', messages, weights.own).action(
+    async (path: string | undefined, chosen: WeightsOptions) => {
+      const { runWeights } = await import('./commands/weights.js');
+      done(await runWeights(path, chosen, context));
+    },
+  );
+  addBaseline(
+    addJudging(
+      addView(
+        program
+          .command('config')
+          .helpGroup(`${cli.groups.understand}:`)
+          .description(scope.commands.config)
+          .usage(`[${cli.values.options}]`),
+        'config',
+        messages,
+      ),
+      messages,
+    ),
+    messages,
+  ).action(async (options: ConfigOptions, command: Command) => {
+    const { runConfig } = await import('./commands/config.js');
+    done(await runConfig(options, (option) => command.getOptionValueSource(option), context));
+  });
   addView(explainCommand(program, messages), 'explain', messages).action(
     async (words: string[], options: ExplainOptions) => {
       const { runExplain } = await import('./commands/explain.js');
@@ -158,21 +223,40 @@ function count(value: string): number {
   return Number(value);
 }
 
+/** An option that may be given several times; what it is given is a list. */
+function repeatable(flags: string, description: string): Option {
+  return new OptionClass(flags, description).default([], '').argParser(append);
+}
+
 function append(value: string, previous: string[]): string[] {
   return [...previous, value];
 }
 
-/** What the commands on case files share. `form` compares forms without any, and says itself when they lack. */
+/** The commands whose paths the project file may name instead, or that have something to do without any. */
+const PATHS_OPTIONAL: readonly string[] = ['score', 'form', 'validate'];
+
+/** What a file is judged by, and how many warnings are too many. */
+function addJudging(command: Command, { cli: { values, options } }: Messages): Command {
+  return command
+    .option(`--agreement <${values.file}>`, options.agreement)
+    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count));
+}
+
+function addBaseline(command: Command, { cli, scope }: Messages): Command {
+  return command.option(`--baseline <${cli.values.file}>`, scope.options.baseline);
+}
+
+/** What the commands on case files share. */
 function addCommon(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats?: readonly string[],
+  formats?: readonly string[] | OutputOptions,
 ): Command {
   const { values, options, arguments: words } = messages.cli;
-  const paths = name === 'form' ? `[${values.path}...]` : `<${values.path}...>`;
+  const paths = PATHS_OPTIONAL.includes(name) ? `[${values.path}...]` : `<${values.path}...>`;
   const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
-  return addView(withPaths, name, messages, formats)
+  return addView(withPaths, name, messages, { formats: formats ?? FORMATS })
     .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
     .option(`--agreement <${values.file}>`, options.agreement)
     .option('--quiet', options.quiet, false)
@@ -184,18 +268,17 @@ function addView(
   command: Command,
   name: keyof typeof EXAMPLES,
   messages: Messages,
-  formats: readonly string[] = FORMATS,
+  own: { formats?: readonly string[] | OutputOptions; output?: string; date?: string } = {},
 ): Command {
   const { values, options } = messages.cli;
+  const { formats = FORMATS, output = options.output, date = options.date } = own;
+  addOutput(command, messages, { formats, output })
+    .helpOption('-h, --help', options.help)
+    .addHelpText('before', examples(EXAMPLES[name], messages));
+  // Settings hold whatever the day.
+  if (name !== 'config') command.option(`--date <${values.date}>`, date);
   return (
     command
-      .helpOption('-h, --help', options.help)
-      .addHelpText('before', examples(EXAMPLES[name], messages))
-      .addOption(
-        new OptionClass(`--format <${values.format}>`, options.format).choices(formats).default('human'),
-      )
-      .option(`--output <${values.file}>`, options.output)
-      .option(`--date <${values.date}>`, options.date)
       .addOption(
         new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
       )

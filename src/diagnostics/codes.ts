@@ -1,4 +1,5 @@
 // Every code the tool can report, with the arguments its words need. A code without words does not compile.
+import type { WeightsArgs } from './weight-codes.js';
 
 /** Faults of the text itself: found before the content means anything. */
 export interface SourceArgs {
@@ -268,6 +269,29 @@ export interface FormsArgs {
   'former-ikke-funnet': Record<string, never>;
 }
 
+/** Faults of a project file. */
+export interface ProjectArgs {
+  'prosjekt-regel-ukjent': { found: string; suggestion: string | null };
+  'prosjekt-regel-fast': { rule: string; because: FixedBecause };
+  'prosjekt-sti': { key: string; found: string; expected: 'file' | 'folder' };
+  'prosjekt-monster': { found: string };
+}
+
+/** Why a rule stands whatever a project file or a comment says: it closes a form, or tells of a fault of the content. */
+export type FixedBecause = 'closes' | 'fault';
+
+/** What is wrong between files, in comments that ask for a finding to be ignored, and in a baseline. */
+export interface ScopeArgs {
+  /** `file`, `line`: where the same id stands first, or next. */
+  'sak-id-dobbel': { id: string; file: string; line: number };
+  'ignorer-ukjent-regel': { found: string; suggestion: string | null };
+  'ignorer-uten-begrunnelse': { rule: string };
+  'ignorer-ikke-tillatt': { rule: string; because: FixedBecause };
+  'ignorer-uten-virkning': { rule: string };
+  /** `code`, `file`: of a finding that the baseline lists and that is no longer there. */
+  'grunnlinje-utdatert': { code: string; file: string };
+}
+
 export type DateProblem =
   | 'after-updated'
   | 'deadline-passed'
@@ -288,4 +312,7 @@ export interface DiagnosticArgs
     CaseRuleArgs,
     DraftRuleArgs,
     DraftArgs,
-    SheetArgs {}
+    ProjectArgs,
+    ScopeArgs,
+    SheetArgs,
+    WeightsArgs {}

@@ -79,7 +79,8 @@ export interface Answer {
   source: string | null;
 }
 
-const SEVERITY_ORDER: Record<Severity, number> = { feil: 0, advarsel: 1, merknad: 2 };
+/** From what matters most to what matters least. */
+export const SEVERITY_ORDER: Record<Severity, number> = { feil: 0, advarsel: 1, merknad: 2 };
 
 /** Orders findings as a reader meets them: by file, then line, column, severity and code. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

@@ -4,12 +4,15 @@ import type {
   DraftArgs,
   DraftRuleId,
   FormsArgs,
+  ProjectArgs,
   RuleId,
+  ScopeArgs,
   ShapeArgs,
   SheetArgs,
   SourceArgs,
 } from './codes.js';
 import type { DiagnosticCode, Severity } from './diagnostic.js';
+import type { WeightsArgs } from './weight-codes.js';
 
 /** A fault of a file, whatever a case says: its encoding, its YAML, its keys, its mentions of other files. */
 export type FaultCode = Exclude<DiagnosticCode, RuleId | DraftRuleId>;
@@ -105,6 +108,38 @@ const SHEET: Record<keyof SheetArgs, Severity> = {
   'ark-ikke-ferdig': 'merknad',
 };
 
+const WEIGHTS: Record<keyof WeightsArgs, Severity> = {
+  'vekter-uten-svar': 'feil',
+  'vekter-annen-metode': 'feil',
+  'vekter-mangler-kriterium': 'feil',
+  'vekter-mangler-par': 'feil',
+  'vekter-par-igjen': 'feil',
+  'vekter-uten-hundre': 'feil',
+  'vekter-utenfor': 'feil',
+  'vekter-alle-null': 'feil',
+  'vekter-folger-ikke': 'feil',
+  'vekter-ikke-regnet': 'advarsel',
+  'vekter-inkonsistent': 'advarsel',
+  'vekter-gammel-avtale': 'merknad',
+  'vekter-etter-poeng': 'merknad',
+};
+
+const PROJECT: Record<keyof ProjectArgs, Severity> = {
+  'prosjekt-regel-ukjent': 'feil',
+  'prosjekt-regel-fast': 'feil',
+  'prosjekt-sti': 'feil',
+  'prosjekt-monster': 'feil',
+};
+
+const SCOPE: Record<keyof ScopeArgs, Severity> = {
+  'sak-id-dobbel': 'feil',
+  'ignorer-ukjent-regel': 'advarsel',
+  'ignorer-uten-begrunnelse': 'advarsel',
+  'ignorer-ikke-tillatt': 'advarsel',
+  'ignorer-uten-virkning': 'advarsel',
+  'grunnlinje-utdatert': 'feil',
+};
+
 /** In the order in which a file meets them; each code of a kind with its severity. */
 export const FAULT_GROUPS = {
   text: TEXT,
@@ -113,6 +148,9 @@ export const FAULT_GROUPS = {
   forms: FORMS,
   draft: DRAFT,
   sheet: SHEET,
+  weights: WEIGHTS,
+  project: PROJECT,
+  scope: SCOPE,
 };
 export type FaultGroup = keyof typeof FAULT_GROUPS;
 
@@ -124,6 +162,9 @@ export const FAULTS: Readonly<Record<FaultCode, Severity>> = {
   ...FORMS,
   ...DRAFT,
   ...SHEET,
+  ...WEIGHTS,
+  ...PROJECT,
+  ...SCOPE,
 };
 
 export const FAULT_CODES = Object.keys(FAULTS) as readonly FaultCode[];

@@ -1,84 +1,88 @@
 /** In how many of all possible weightings each alternative comes first, second …: how sure the ranking is. */
-import { additiveValue } from './additive.js';
-import { requireCount, requireFinite, requireLength } from './guards.js';
+import { confidenceFactors } from './confidence.js';
+import { centralWeights, countDraw, createTally, sharesOf, type Tally } from './draw-tally.js';
+import { requireCount } from './guards.js';
 import { createRandom } from './random.js';
-import { addRankShares } from './rank-shares.js';
-import { TIE_TOLERANCE } from './ranking.js';
-import { drawSimplex } from './simplex.js';
-import { normaliseWeights } from './weights.js';
-
-/**
- * One alternative: for each criterion and party the interval its score may lie in, in points of the scale.
- *
- * `low` and `high` have index criterion * parties + party; equal ends are a certain score.
- */
-export interface UncertainScores {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  /** Per criterion: 1 = one cell for all parties, drawn once; 0 = a cell of its own for each party. */
-  readonly common: Uint8Array;
-}
+import { drawScores, prepareScores, type ScoreSource, type ScoresInput } from './score-draws.js';
+import { countSmallDraws, isSmall } from './small-draws.js';
+import { isFree, type WeightDraws, weightDraws } from './weight-draws.js';
+import { freeRegion, requireRegion, type WeightRegion } from './weight-region.js';
+import { sumRows } from './weighted-sums.js';
 
 /** What is drawn, and how often. */
-export interface AcceptabilityInput {
-  readonly alternatives: readonly UncertainScores[];
-  readonly criteria: number;
-  /** One non-negative number per party, in any unit. */
-  readonly partyWeights: readonly number[];
+export interface AcceptabilityInput extends ScoresInput {
+  /** Which weightings are in question; all of them when it is left out. */
+  readonly region?: WeightRegion;
   readonly samples: number;
   /** A whole number from 0 to 2^32 - 1. */
   readonly seed: number;
+  /** False leaves the confidence factors out, and with them a second round of draws. */
+  readonly confidence?: boolean;
+  /** Called every few thousand draws with how many are done, unless all of them take but a moment. */
+  readonly progress?: (done: number) => void;
 }
 
 /** What came of it, with what it takes to repeat it. */
 export interface Acceptability {
   readonly samples: number;
   readonly seed: number;
+  /** False when the weights came from a random walk, whose draws resemble the ones before a little. */
+  readonly independent: boolean;
   /** ranks[alternative][rank - 1]: the share of draws with that rank; ties share the ranks they occupy. */
   readonly ranks: number[][];
+  /** Per alternative the mean weights, as shares of 1, of the draws it comes first in; null when in none. */
+  readonly central: (number[] | null)[];
+  /**
+   * Per alternative the share of draws of the scores in which it comes first, alone or tied, with its central
+   * weights; null when it has none, or when this was left out.
+   */
+  readonly confidence: (number | null)[];
+  /** pairwise[a][b]: the share of draws in which a is better than b, with half of the ties; 0 for a = b. */
+  readonly pairwise: number[][];
   /** The share of draws in which the best alternative's value is above 0 (by more than TIE_TOLERANCE). */
   readonly anyAboveZero: number;
 }
 
-/** Everything about the scores that is the same in every draw. */
-interface Sampler {
-  /** floors[alternative * criteria + criterion]: the joint score with every uncertain cell at its low end. */
-  readonly floors: Float64Array;
-  /** One per uncertain cell: its width times its party's share, and where it belongs. */
-  readonly spans: Float64Array;
-  readonly spanAlternative: Int32Array;
-  readonly spanCriterion: Int32Array;
-}
-
 /**
- * Rank acceptability by simulation: weights uniform on the simplex, uncertain scores uniform on their
- * intervals and independent per cell. Certain cells use no random number.
+ * SMAA-2 by simulation: weights uniform on their region, uncertain scores uniform on their intervals and
+ * independent per cell. Certain cells use no random number.
  *
  * @returns shares of `samples` draws; without alternatives no ranks, and nothing above 0
- * @throws RangeError when shapes, intervals, weights, counts or the seed are unusable, or when a common cell
- *   has different intervals for different parties
+ * @throws RangeError when shapes, intervals, weights, the region, counts or the seed are unusable, or when a
+ *   common cell has different intervals for different parties
  * @see Lahdelma & Salminen (2001), SMAA-2: Stochastic multicriteria acceptability analysis for group decision
  *   making, Operations Research 49(3); Tervonen & Lahdelma (2007), Implementing SMAA, EJOR 178(2)
  */
 export function rankAcceptability(input: AcceptabilityInput): Acceptability {
-  requireInput(input);
-  const { samples, seed } = input;
+  const { criteria, samples, seed } = input;
+  requireCount(criteria, 'criteria');
+  requireCount(samples, 'samples');
+  const region = input.region ?? freeRegion(criteria);
+  requireRegion(region);
+  if (region.criteria !== criteria) throw new RangeError('region: it has other criteria');
+  const scores = prepareScores(input);
   const random = createRandom(seed);
-  const sampler = prepareSampler(input);
-  const size = input.alternatives.length;
-  const weights = new Float64Array(input.criteria);
-  const values = new Float64Array(size);
-  const order = Int32Array.from(values.keys());
-  const counts = new Float64Array(size * size);
-  let above = 0;
-  for (let draw = 0; draw < samples; draw++) {
-    drawSimplex(random, weights);
-    sumFloors(sampler.floors, weights, values);
-    addSpans(sampler, weights, { random, values });
-    addRankShares(values, order, counts);
-    if ((values[order[0] as number] as number) > TIE_TOLERANCE) above++;
+  const tally = createTally(scores.alternatives, criteria);
+  const weights = weightDraws(region, random);
+  if (isFree(region) && scores.spans.length === 0 && isSmall(scores.alternatives, criteria)) {
+    countSmallDraws({ scores: scores.floors, samples, seed, progress: input.progress }, tally);
+  } else {
+    countDraws({ scores, weights, random, samples, progress: input.progress }, tally);
   }
-  return { samples, seed, ranks: toShares(counts, size, samples), anyAboveZero: above / samples };
+  const central = centralWeights(tally);
+  return {
+    samples,
+    seed,
+    independent: weights.independent,
+    ranks: sharesOf(tally.ranks, scores.alternatives, samples),
+    central,
+    confidence:
+      input.confidence === false
+        ? central.map(() => null)
+        : confidenceFactors({ scores, central, samples, random }),
+    pairwise: sharesOf(tally.wins, scores.alternatives, samples),
+    anyAboveZero: tally.above / samples,
+  };
 }
 
 /**
@@ -96,85 +100,27 @@ export function standardError(share: number, samples: number): number {
   return Math.sqrt((share * (1 - share)) / samples);
 }
 
-function requireInput({ alternatives, criteria, partyWeights, samples }: AcceptabilityInput): void {
-  requireCount(criteria, 'criteria');
-  requireCount(samples, 'samples');
-  for (const alternative of alternatives) requireScores(alternative, criteria, partyWeights.length);
+/** What every draw takes from. */
+interface Sources {
+  readonly scores: ScoreSource;
+  readonly weights: WeightDraws;
+  readonly random: () => number;
+  readonly samples: number;
+  readonly progress: AcceptabilityInput['progress'] | undefined;
 }
 
-function requireScores({ low, high, common }: UncertainScores, criteria: number, parties: number): void {
-  requireLength(low, criteria * parties, 'low ends');
-  requireLength(high, criteria * parties, 'high ends');
-  requireLength(common, criteria, 'common cells');
-  requireFinite(low, 'low ends');
-  requireFinite(high, 'high ends');
-  low.forEach((end, cell) => {
-    const first = cell - (cell % parties);
-    const shared = common[first / parties] !== 0;
-    if (end > (high[cell] as number)) throw new RangeError('scores: an interval is upside down');
-    if (shared && (end !== low[first] || high[cell] !== high[first])) {
-      throw new RangeError('scores: a common cell differs between parties');
-    }
-  });
-}
+/** A power of two. */
+const DRAWS_A_REPORT = 4096;
 
-function prepareSampler({ alternatives, criteria, partyWeights }: AcceptabilityInput): Sampler {
-  const shares = normaliseWeights(partyWeights);
-  const floors = new Float64Array(alternatives.length * criteria);
-  const spans: { alternative: number; criterion: number; span: number }[] = [];
-  alternatives.forEach((scores, alternative) => {
-    for (let criterion = 0; criterion < criteria; criterion++) {
-      const low = scores.low.subarray(criterion * shares.length, (criterion + 1) * shares.length);
-      floors[alternative * criteria + criterion] = additiveValue(low, partyWeights);
-      for (const span of spansOf(scores, criterion, shares)) spans.push({ alternative, criterion, span });
-    }
-  });
-  return {
-    floors,
-    spans: Float64Array.from(spans, (cell) => cell.span),
-    spanAlternative: Int32Array.from(spans, (cell) => cell.alternative),
-    spanCriterion: Int32Array.from(spans, (cell) => cell.criterion),
-  };
-}
-
-/** How far a criterion's joint score can rise, one number per cell that is drawn. */
-function spansOf(
-  { low, high, common }: UncertainScores,
-  criterion: number,
-  shares: readonly number[],
-): number[] {
-  const first = criterion * shares.length;
-  const widths = shares.map((_, party) => (high[first + party] as number) - (low[first + party] as number));
-  const spans = common[criterion]
-    ? widths.slice(0, 1)
-    : widths.map((width, party) => width * (shares[party] as number));
-  return spans.filter((span) => span > 0);
-}
-
-function sumFloors(floors: Float64Array, weights: Float64Array, values: Float64Array): void {
-  let cell = 0;
-  for (let alternative = 0; alternative < values.length; alternative++) {
-    let value = 0;
-    for (let criterion = 0; criterion < weights.length; criterion++) {
-      value += (weights[criterion] as number) * (floors[cell++] as number);
-    }
-    values[alternative] = value;
+function countDraws({ scores, weights, random, samples, progress }: Sources, tally: Tally): void {
+  const vector = new Float64Array(scores.criteria);
+  const matrix = Float64Array.from(scores.floors);
+  const values = new Float64Array(scores.alternatives);
+  for (let draw = 0; draw < samples; draw++) {
+    weights.draw(vector);
+    if (scores.spans.length > 0) drawScores(scores, random, matrix);
+    sumRows(matrix, vector, values);
+    countDraw(tally, values, vector);
+    if ((draw & (DRAWS_A_REPORT - 1)) === 0) progress?.(draw);
   }
-}
-
-function addSpans(
-  { spans, spanAlternative, spanCriterion }: Sampler,
-  weights: Float64Array,
-  { random, values }: { readonly random: () => number; readonly values: Float64Array },
-): void {
-  for (let cell = 0; cell < spans.length; cell++) {
-    const alternative = spanAlternative[cell] as number;
-    const rise = (weights[spanCriterion[cell] as number] as number) * (spans[cell] as number) * random();
-    values[alternative] = (values[alternative] as number) + rise;
-  }
-}
-
-function toShares(counts: Float64Array, size: number, samples: number): number[][] {
-  const rows = Array.from({ length: size }, (_, row) => counts.subarray(row * size, (row + 1) * size));
-  return rows.map((row) => Array.from(row, (count) => count / samples));
 }

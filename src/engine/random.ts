@@ -19,9 +19,6 @@ const GOLDEN_STEP = 0x9e3779b9;
  *   https://prng.di.unimi.it/xoshiro128starstar.c
  */
 export function createRandom(seed: number): () => number {
-  if (!Number.isInteger(seed) || seed < 0 || seed >= WORDS) {
-    throw new RangeError(`seed: ${seed} is not a whole number from 0 to 4294967295`);
-  }
   const state = seedState(seed);
   return () => nextWord(state) / WORDS;
 }
@@ -35,10 +32,14 @@ export function createRandom(seed: number): () => number {
  *
  * @param seed a whole number from 0 to 2^32 - 1
  * @returns four 32-bit words, held as signed numbers
+ * @throws RangeError when the seed is anything else
  * @see multipliers 0x21f0aaad and 0x735a2d97: found by search,
  *   https://github.com/skeeto/hash-prospector/issues/19
  */
 export function seedState(seed: number): Int32Array {
+  if (!Number.isInteger(seed) || seed < 0 || seed >= WORDS) {
+    throw new RangeError(`seed: ${seed} is not a whole number from 0 to 4294967295`);
+  }
   return Int32Array.from([1, 2, 3, 4], (step) => mix((seed + Math.imul(step, GOLDEN_STEP)) >>> 0));
 }
 

@@ -1,5 +1,6 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { analysis } from './en/analysis.js';
 import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
@@ -10,10 +11,13 @@ import { knowledgeHelp } from './en/knowledge-help.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
+import { report } from './en/report.js';
 import { ruleWords } from './en/rules.js';
+import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';
 
@@ -26,6 +30,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -35,8 +42,12 @@ export const en: Messages = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
+  scope,
+  report,
+  weights: weightsInUse,
   sheet,
   assessors,
   knowledgeHelp,

@@ -4,7 +4,7 @@ import type { FaultCode } from '../diagnostics/fault-codes.js';
 
 export interface FaultExample {
   /** What kind of file it is from. */
-  of: 'sak' | 'avtale' | 'former' | 'utkast' | 'ark';
+  of: 'sak' | 'avtale' | 'former' | 'utkast' | 'ark' | 'vekter' | 'prosjekt';
   bad: string;
   good: string;
   /** The file that `bad` stands in is not saved as UTF-8. */
@@ -450,4 +450,118 @@ vurdering:
   ressursbruk:
     felles: { poeng: 1, begrunnelse: Færre årsverk. }`,
   },
+
+  'vekter-annen-metode': {
+    of: 'vekter',
+    bad: `metode: oppgitt
+svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 50, okonomisk-gevinst: 50 }`,
+    good: `metode: sving
+svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 50, okonomisk-gevinst: 50 }`,
+  },
+  'vekter-mangler-kriterium': {
+    of: 'vekter',
+    bad: `svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 50 }`,
+    good: `svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 50, okonomisk-gevinst: 50 }`,
+  },
+  'vekter-mangler-par': {
+    of: 'vekter',
+    bad: `metode: parvis
+svar:
+  - parvis:
+      tjenestekvalitet: { ressursbruk: 2, okonomisk-gevinst: 2 }`,
+    good: `metode: parvis
+svar:
+  - parvis:
+      tjenestekvalitet: { ressursbruk: 2, okonomisk-gevinst: 2 }
+      ressursbruk: { okonomisk-gevinst: 1 }`,
+  },
+  'vekter-par-igjen': {
+    of: 'vekter',
+    bad: `metode: parvis
+svar:
+  - parvis:
+      tjenestekvalitet: { ressursbruk: 2, okonomisk-gevinst: 2 }
+      ressursbruk: { okonomisk-gevinst: 1, tjenestekvalitet: 1 }`,
+    good: `metode: parvis
+svar:
+  - parvis:
+      tjenestekvalitet: { ressursbruk: 2, okonomisk-gevinst: 2 }
+      ressursbruk: { okonomisk-gevinst: 1 }`,
+  },
+  'vekter-uten-hundre': {
+    of: 'vekter',
+    bad: `svar:
+  - sving: { tjenestekvalitet: 80, ressursbruk: 40, okonomisk-gevinst: 40 }`,
+    good: `svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 50, okonomisk-gevinst: 50 }`,
+  },
+  'vekter-utenfor': {
+    of: 'vekter',
+    bad: `svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 500, okonomisk-gevinst: 50 }`,
+    good: `svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 50, okonomisk-gevinst: 50 }`,
+  },
+  'vekter-alle-null': {
+    of: 'vekter',
+    whole: true,
+    bad: `format: vekter/1
+avtale: prove
+avtaleversjon: "1"
+fastsatt-av: Bystyrene
+dato: 2026-02-01
+metode: oppgitt
+vekter: { tjenestekvalitet: 0, ressursbruk: 0, okonomisk-gevinst: 0 }`,
+    good: `format: vekter/1
+avtale: prove
+avtaleversjon: "1"
+fastsatt-av: Bystyrene
+dato: 2026-02-01
+metode: oppgitt
+vekter: { tjenestekvalitet: 2, ressursbruk: 1, okonomisk-gevinst: 1 }`,
+  },
+  'vekter-folger-ikke': {
+    of: 'vekter',
+    bad: `vekter: { tjenestekvalitet: 40, ressursbruk: 30, okonomisk-gevinst: 30 }`,
+    good: `vekter: { tjenestekvalitet: 50, ressursbruk: 25, okonomisk-gevinst: 25 }`,
+  },
+  'vekter-gammel-avtale': {
+    of: 'vekter',
+    bad: `avtaleversjon: "0"`,
+    good: `avtaleversjon: "1"`,
+  },
+  'prosjekt-regel-ukjent': {
+    of: 'prosjekt',
+    bad: `alvorlighet:
+  begrunnelse-manglar: feil`,
+    good: `alvorlighet:
+  begrunnelse-mangler: feil`,
+  },
+  'prosjekt-regel-fast': {
+    of: 'prosjekt',
+    bad: `alvorlighet:
+  ko-enkeltvedtak: merknad`,
+    good: `alvorlighet:
+  ko-enkeltvedtak: feil`,
+  },
+  'prosjekt-sti': {
+    of: 'prosjekt',
+    bad: `mapper: [sakene]`,
+    good: `mapper: [saker]`,
+  },
+  'vekter-uten-svar': null,
+  'vekter-ikke-regnet': null,
+  'vekter-inkonsistent': null,
+  'vekter-etter-poeng': null,
+  'prosjekt-monster': null,
+  'sak-id-dobbel': null,
+  'ignorer-ukjent-regel': null,
+  'ignorer-uten-begrunnelse': null,
+  'ignorer-ikke-tillatt': null,
+  'ignorer-uten-virkning': null,
+  'grunnlinje-utdatert': null,
 };

@@ -2,6 +2,7 @@
 import type { Language } from '../diagnostics/language.js';
 import type { Examples } from './code-examples.js';
 import type { Knowledge } from './knowledge.js';
+import type { WeightWords } from './nb/weights.js';
 import type { Messages } from './nb.js';
 import type { CodeTitles, RuleExplanations } from './words.js';
 
@@ -56,4 +57,16 @@ export async function loadKnowledge(language: Language): Promise<Knowledge> {
 /** For each code what it finds something in, and what it does not; the same in every language. */
 export async function loadExamples(): Promise<Examples> {
   return import('./code-examples.js');
+}
+
+/** The words for finding weights together; only `weights` needs them. */
+export async function loadWeightWords(language: Language): Promise<WeightWords> {
+  switch (language) {
+    case 'nn':
+      return (await import('./nn/weights.js')).weights;
+    case 'en':
+      return (await import('./en/weights.js')).weights;
+    case 'nb':
+      return (await import('./nb/weights.js')).weights;
+  }
 }

@@ -1,5 +1,6 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { analysis } from './nb/analysis.js';
 import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
@@ -10,10 +11,13 @@ import { knowledgeHelp } from './nb/knowledge-help.js';
 import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
+import { report } from './nb/report.js';
 import { ruleWords } from './nb/rules.js';
+import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
+import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -25,6 +29,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -34,8 +41,12 @@ export const nb = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
+  scope,
+  report,
+  weights: weightsInUse,
   sheet,
   assessors,
   knowledgeHelp,

@@ -1,6 +1,7 @@
 // Nynorsk.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
+import { analysis } from './nn/analysis.js';
 import { assessors } from './nn/assessors.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
@@ -11,10 +12,13 @@ import { knowledgeHelp } from './nn/knowledge-help.js';
 import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
+import { report } from './nn/report.js';
 import { ruleWords } from './nn/rules.js';
+import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
 import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
+import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
 
 const diagnostics: WordsFor<DiagnosticArgs> = {
@@ -26,6 +30,9 @@ const diagnostics: WordsFor<DiagnosticArgs> = {
   ...lawRuleWords,
   ...draftRuleWords,
   ...draftWords,
+  ...projectWords,
+  ...scopeWords,
+  ...weightsFileWords,
   ...sheetRuleWords,
 };
 
@@ -35,8 +42,12 @@ export const nn: Messages = {
   form,
   law,
   page,
+  analysis,
   cli,
   checklist,
+  scope,
+  report,
+  weights: weightsInUse,
   sheet,
   assessors,
   knowledgeHelp,

@@ -7,11 +7,11 @@ import { escapeDeep } from './escape.js';
 /** Without it, Excel reads æøå as the old Windows alphabet. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-type Cell = string | number | null;
+export type CsvCell = string | number | null;
 
 interface Column {
   head: string;
-  cell(row: PortfolioRow): Cell;
+  cell(row: PortfolioRow): CsvCell;
 }
 
 export function presentCsv(unsafe: Portfolio, messages: Messages): string {
@@ -29,6 +29,11 @@ export function presentCsv(unsafe: Portfolio, messages: Messages): string {
     ...portfolio.rows.map((row) => columns.map(({ cell }) => cell(row))),
     ...broken,
   ];
+  return csvText(lines);
+}
+
+/** Lines of cells as a spreadsheet reads them. */
+export function csvText(lines: readonly (readonly CsvCell[])[]): string {
   const text = lines.map((line) => `${line.map(cellText).join(';')}\r\n`).join('');
   return `${BYTE_ORDER_MARK}${text}`;
 }
@@ -99,7 +104,7 @@ function shareColumns({ id, name }: { id: string; name: string }, messages: Mess
   ];
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell);
   const text = isFormula(cell) ? `'${cell}` : cell;

@@ -2,11 +2,11 @@
 import type { Assessment } from '../assessment/assessment.js';
 import type { Portfolio } from '../assessment/portfolio-table.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { FindingsReport, ReportedFinding } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { adviceOn } from './advice.js';
 import { namesOf } from './names.js';
-import type { ValidationResult } from './terminal-validation.js';
 
 /** Documented by schemas/resultat.schema.json. New keys may come; none goes or changes meaning within /1. */
 export const FORMAT = 'resultat/1';
@@ -31,14 +31,25 @@ export function presentAssessments(
   return serialise({ format: FORMAT, cases, portfolio });
 }
 
-export function presentFindings(result: ValidationResult, messages: Messages): string {
-  const { files, findings, stopped } = result;
-  return serialise({
+export function presentFindings(report: FindingsReport, messages: Messages): string {
+  return serialise(findingsDocument(report, messages));
+}
+
+export function findingsDocument(report: FindingsReport, messages: Messages) {
+  const { files, findings, suppressed, stopped, counts, hiddenCount } = report;
+  return {
     format: FORMAT,
     files,
     stopped,
-    findings: findings.map((finding) => withWords(finding, messages)),
-  });
+    counts,
+    hidden: hiddenCount,
+    suppressed: suppressed.map((one) => ({ ...one, finding: plainFinding(one.finding, messages) })),
+    findings: findings.map((finding) => plainFinding(finding, messages)),
+  };
+}
+
+function plainFinding({ fingerprint, ...finding }: ReportedFinding, messages: Messages) {
+  return withWords(finding as Diagnostic, messages);
 }
 
 /** A finding, or a rule that closes a form, with what it says in words. */
@@ -50,7 +61,8 @@ export function withWords<Found extends Pick<Diagnostic, 'code' | 'args'>>(
   return { ...finding, words: { what, why, fix } };
 }
 
-function recommendationWithWords(assessment: Assessment, { page }: Messages) {
+/** The recommendation, and each of its parts in a sentence. */
+export function recommendationWithWords(assessment: Assessment, { page }: Messages) {
   const { recommendation, case: facts } = assessment;
   const names = namesOf(assessment);
   const leaders = recommendation.leaders.map(names.alternative);
@@ -82,8 +94,17 @@ function reviewWithWords(review: Assessment['review'], messages: Messages) {
 
 /** Control characters from a file that JSON leaves bare (DEL, C1, bidi) are escaped, since output may meet a terminal. */
 export function serialise(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  const bare =
-    /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]/g;
-  return `${text.replace(bare, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${withoutBareControls(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same on one line, without its line break. */
+export function serialiseLine(value: unknown): string {
+  return withoutBareControls(JSON.stringify(value));
+}
+
+const BARE =
+  /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]/g;
+
+function withoutBareControls(text: string): string {
+  return text.replace(BARE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

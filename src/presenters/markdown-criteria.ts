@@ -10,7 +10,7 @@ import {
   weightsSentences,
 } from './agreement-text.js';
 import { escapeDeep } from './escape.js';
-import { escapeMarkdown, table } from './markdown.js';
+import { escapeMarkdown, markdownTable as table } from './markdown-text.js';
 
 /** The whole agreement, ending in a line break. */
 export function presentAgreement(unsafe: AgreementDescription, view: AgreementWords): string {

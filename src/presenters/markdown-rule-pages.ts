@@ -4,7 +4,7 @@ import { isRuleId } from '../diagnostics/rule-ids.js';
 import type { Examples } from '../messages/code-examples.js';
 import type { Knowledge } from '../messages/knowledge.js';
 import type { Messages } from '../messages/nb.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from './markdown-text.js';
 import { ruleFacts } from './rule-text.js';
 import { hasInvisible, visibleLines } from './visible-text.js';
 

@@ -11,6 +11,7 @@ import {
   sumNotes,
 } from './case-rows.js';
 import { escapeDeep } from './escape.js';
+import { escapeMarkdown, markdownTable } from './markdown-text.js';
 
 export function presentMarkdown(unsafe: Portfolio, messages: Messages): string {
   const portfolio = escapeDeep(unsafe);
@@ -32,7 +33,8 @@ export function presentMarkdown(unsafe: Portfolio, messages: Messages): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function paragraph(sentences: readonly string[]): string {
+/** Sentences in one paragraph, as they stand. */
+export function paragraph(sentences: readonly string[]): string {
   return escapeMarkdown(sentences.join(' '));
 }
 
@@ -60,7 +62,7 @@ function caseTable({ rows, unreadable }: Portfolio, messages: Messages): string 
     '',
     '',
   ]);
-  return table(heads, [...rows.map((row) => caseCells(row, messages)), ...broken], new Set([5, 6]));
+  return markdownTable(heads, [...rows.map((row) => caseCells(row, messages)), ...broken], new Set([5, 6]));
 }
 
 function caseCells(row: PortfolioRow, messages: Messages): string[] {
@@ -94,17 +96,5 @@ function sumTable({ sums }: Portfolio, messages: Messages): string {
     label,
     ...cells.map((cell) => cell.replace('\n', ', ')),
   ]);
-  return table(heads, lines, new Set([1, 2, 3]));
-}
-
-/** `right`: the columns whose numbers are to stand under each other. */
-export function table(heads: string[], rows: string[][], right: Set<number>): string {
-  const line = (cells: string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const rule = heads.map((_, column) => (right.has(column) ? '---:' : '---'));
-  return [line(heads), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
-/** A text as it stands, whatever signs are in it: none of them ends a cell or begins a link, a tag or emphasis. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|&~]/g, '\\$&');
+  return markdownTable(heads, lines, new Set([1, 2, 3]));
 }

@@ -16,7 +16,7 @@ interface Shown {
 
 /** The table, what is next and the sums, then what is wrong in the files that could not be read. */
 export function presentCases(unsafe: Shown, style: Style, messages: Messages): string {
-  const { portfolio, broken } = escapeDeep(unsafe);
+  const portfolio = escapeDeep(unsafe.portfolio);
   const words = messages.page.table;
   const { rows, unreadable } = portfolio;
   const shown = rows.map((row) => caseRow(row, messages));
@@ -32,7 +32,10 @@ export function presentCases(unsafe: Shown, style: Style, messages: Messages): s
     ...(rows.length === 0 ? [] : sumsLines(portfolio, style, messages)),
     ...(unreadable.length === 0
       ? []
-      : [...heading(words.broken(unreadable.length), style), ...findingLines(broken, style, messages)]),
+      : [
+          ...heading(words.broken(unreadable.length), style),
+          ...findingLines(unsafe.broken, style, messages),
+        ]),
   ];
   return `${lines.join('\n')}\n`;
 }

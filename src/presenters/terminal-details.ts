@@ -102,22 +102,21 @@ export function provenanceLines({ assessment, style, messages }: View): string[]
     lawCheckedOn: provenance.lawCheckedOn ?? '–',
     date: provenance.date ?? '–',
   });
-  const sampling =
-    robustness === null
-      ? []
-      : [
-          page.provenance.sampling(
-            messages.format.number(robustness.samples),
-            robustness.seed,
-            errorText(robustness, messages),
-          ),
-        ];
+  const sampling = robustness === null ? [] : [weightingsText(robustness, messages)];
   const files = (assessors?.sheets ?? []).map(({ file, hash }) => `${file} (${hash})`);
   const sheets = files.length === 0 ? [] : [messages.assessors.provenance(files)];
   return [
     ...heading(page.provenance.title, style),
     ...[page.provenance.law, ...sampling, text, ...sheets].flatMap((line) => faint(line, style)),
   ];
+}
+
+/** How the shares of weightings were found. */
+function weightingsText(robustness: NonNullable<Assessment['robustness']>, messages: Messages): string {
+  const { provenance } = messages.page;
+  const { method, samples, seed } = robustness;
+  if (method === 'exact' || samples === null || seed === null) return provenance.exact;
+  return provenance.sampling(messages.format.number(samples), seed, errorText(robustness, messages));
 }
 
 /** The larger standard error in hundredths; null when both shares are all or nothing. */

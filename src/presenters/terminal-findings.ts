@@ -1,34 +1,36 @@
 // Findings for a person: place, the line with the spot marked, what is wrong, why, and what to do.
 import stringWidth from 'string-width';
-import type { Answer, Diagnostic, Location, Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Location, Severity } from '../diagnostics/diagnostic.js';
+import { writtenAt } from '../diagnostics/finding-fingerprint.js';
+import { countsOf, MAX_FOR_PEOPLE } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
+import { codeFrame } from './code-frame.js';
+import { escapeDeep } from './escape.js';
+import { answerText, countText, placeText, relatedPlaces } from './finding-text.js';
 import { block, clip, type Style } from './terminal-style.js';
 
-/** Findings beyond this say little that the first did not; JSON has them all. */
-export const MAX_FINDINGS = 100;
-
 /**
- * The findings one after the other, with a blank line between, and how many more there are. They are expected in
- * order, and safe to print.
+ * The findings one after the other, with a blank line between, and how many more there are. They are expected in order.
  */
 export function findingLines(findings: readonly Diagnostic[], style: Style, messages: Messages): string[] {
   const lines = findings
-    .slice(0, MAX_FINDINGS)
+    .slice(0, MAX_FOR_PEOPLE)
     .flatMap((finding, index) => [...(index === 0 ? [] : ['']), ...findingBlock(finding, style, messages)]);
   return [...lines, ...hiddenLines(findings.length, style, messages)];
 }
 
 /** How many of so many findings are not shown, and how to see them; nothing when all are. */
 export function hiddenLines(count: number, style: Style, { cli }: Messages): string[] {
-  return count <= MAX_FINDINGS ? [] : ['', ...block(cli.moreFindings(count - MAX_FINDINGS), style)];
+  return count <= MAX_FOR_PEOPLE ? [] : ['', ...block(cli.moreFindings(count - MAX_FOR_PEOPLE), style)];
 }
 
-function findingBlock(finding: Diagnostic, style: Style, messages: Messages): string[] {
+/** One finding. The lines of the file are measured as they stand, so what is given here need not be safe to print. */
+export function findingBlock(unsafe: Diagnostic, style: Style, messages: Messages): string[] {
   const { paint } = style;
+  const finding = escapeDeep(unsafe);
   const { what, why, fix } = tell(finding, messages);
-  const { file, start } = finding.location;
-  const place = `${file}:${start.line}:${start.column}`;
+  const place = placeText(finding.location);
   const basis = basisText(finding, messages).flatMap((text) => block(paint.dim(text), style, '  '));
   if (finding.answered !== null) {
     return [
@@ -43,7 +45,8 @@ function findingBlock(finding: Diagnostic, style: Style, messages: Messages): st
   const label = severityPaint(finding.severity, style)(messages.page.severities[finding.severity]);
   return [
     ...headline({ place, label, code: finding.code }, style),
-    ...frame(finding, style),
+    ...frameLines(unsafe.location, { sign: '^' }, { style, messages }),
+    ...relatedLines(unsafe, style, messages),
     ...block(what, style, '  '),
     ...(why === undefined ? [] : block(why, style, '  ')),
     ...basis,
@@ -56,29 +59,11 @@ export function basisText({ basis, inputs, location }: Diagnostic, { law }: Mess
   const places = inputs.map((input) => {
     // What a draft is held against may stand in its case.
     const file = input.file === location.file ? '' : `${input.file}:`;
-    return `${asWritten(input)} (${file}${input.start.line}:${input.start.column})`;
+    return `${clip(writtenAt(input), 48)} (${file}${input.start.line}:${input.start.column})`;
   });
   return [
     ...(basis === null ? [] : [law.basis(basis)]),
     ...(places.length === 0 ? [] : [law.inputs(places.join(', '))]),
-  ];
-}
-
-/** «form: iks», whatever else stands on the line; a key alone where a key is pointed at, or a text on the lines below it. */
-function asWritten({ excerpt, excerptColumn, start, end }: Location): string {
-  const from = start.column - excerptColumn;
-  const to = end.line === start.line ? end.column - excerptColumn : undefined;
-  const key = /[^\s{[,]+:[ \t]*$/.exec(excerpt.slice(0, from))?.[0] ?? '';
-  const value = excerpt.slice(from, to).trim();
-  return clip(`${key}${/^[|>][-+\d]*$/.test(value) ? '' : value}`.trim(), 48);
-}
-
-/** Who answered a warning, when, what, and by which section and source. */
-export function answerText({ by, date, text, section, source }: Answer, { page, law }: Messages): string[] {
-  return [
-    page.findings.answered(by, date, text),
-    ...(section === null ? [] : [law.answeredWith(section)]),
-    ...(source === null ? [] : [law.answerSource(source)]),
   ];
 }
 
@@ -94,32 +79,48 @@ function headline(parts: { place: string; label: string; code: string }, style: 
   return [...block(place, style).map((part) => style.paint.bold(part)), ...block(`${label} ${code}`, style)];
 }
 
-/** The line with its number, and the spot underlined. A long line is shown from a little before the spot. */
-function frame({ location }: Diagnostic, style: Style): string[] {
-  const { start, end, excerpt, excerptColumn } = location;
-  if (excerpt.trim() === '') return [];
-  const number = String(start.line).padStart(5);
-  const room = Math.max(style.width - 8, 12);
-  const column = start.column - excerptColumn;
-  const from = stringWidth(excerpt) <= room ? 0 : Math.max(0, column - Math.floor(room / 3));
-  const before = excerpt.slice(from, column);
-  const marked = excerpt.slice(column, end.line === start.line ? end.column - excerptColumn : undefined);
-  const lead = from > 0 || excerptColumn > 1 ? '…' : '';
-  const shown = clip(`${lead}${excerpt.slice(from)}`, room);
-  const offset = stringWidth(lead + before);
-  const length = Math.max(1, Math.min(stringWidth(marked), room - offset));
+const GUTTER = '      │ ';
+
+/** The line with its number, and the spot underlined; what the spot has to do with the finding stands after it. */
+function frameLines(
+  location: Location,
+  { sign, label = '' }: { sign: '^' | '-'; label?: string },
+  { style, messages }: { style: Style; messages: Messages },
+): string[] {
+  const { paint } = style;
+  const room = Math.max(style.width - GUTTER.length, 12);
+  const frame = codeFrame(location, room);
+  if (frame === null) return [];
+  const { line, text, offset, length, lastLine } = frame;
+  const mark = (sign === '^' ? paint.red : paint.cyan)(sign.repeat(length));
+  const notes = [label, lastLine === null ? '' : messages.report.toLine(lastLine)].filter(Boolean).join(', ');
+  const beside = notes === '' || offset + length + 1 + stringWidth(notes) <= room;
   return [
-    style.paint.dim(`${number} │ `) + shown,
-    style.paint.dim('      │ ') + ' '.repeat(offset) + style.paint.red('^'.repeat(length)),
+    paint.dim(`${String(line).padStart(5)} │ `) + text,
+    `${paint.dim(GUTTER)}${' '.repeat(offset)}${mark}${beside ? ` ${notes}`.trimEnd() : ''}`,
+    ...(beside ? [] : block(notes, style, GUTTER)),
   ];
 }
 
+/** As many other places as are looked up before the first is mended. */
+const MAX_RELATED = 3;
+
+/** The other places that the finding is about, each with its line; the rest are counted. */
+function relatedLines(finding: Diagnostic, style: Style, messages: Messages): string[] {
+  const places = relatedPlaces(finding, messages);
+  const rest = places.length - MAX_RELATED;
+  const shown = places
+    .slice(0, MAX_RELATED)
+    .flatMap(({ location, label }) => [
+      ...(location.file === finding.location.file
+        ? []
+        : block(escapeDeep(placeText(location)), style, GUTTER).map((line) => style.paint.dim(line))),
+      ...frameLines(location, { sign: '-', label }, { style, messages }),
+    ]);
+  return [...shown, ...(rest > 0 ? block(messages.report.moreRelated(rest), style, GUTTER) : [])];
+}
+
 /** «1 feil, 2 advarsler», or that nothing was found. */
-export function countSummary(findings: readonly Diagnostic[], { page, cli }: Messages): string {
-  const open = findings.filter(({ answered }) => answered === null);
-  const counts = (['feil', 'advarsel', 'merknad'] as const).flatMap((severity) => {
-    const count = open.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [page.severityCounts[severity](count)];
-  });
-  return counts.length === 0 ? cli.nothingFound : counts.join(', ');
+export function countSummary(findings: readonly Diagnostic[], messages: Messages): string {
+  return countText(countsOf(findings), messages) || messages.cli.nothingFound;
 }

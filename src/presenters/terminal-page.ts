@@ -1,20 +1,15 @@
 // The page of one case in a terminal: the answer first, then what carries it, then where it comes from.
 import type { Assessment } from '../assessment/assessment.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { MAX_FOR_PEOPLE } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
+import { answerText } from './finding-text.js';
 import { namesOf } from './names.js';
 import { assessorLines } from './terminal-assessors.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
-import {
-  answerText,
-  countSummary,
-  findingLines,
-  hiddenLines,
-  MAX_FINDINGS,
-  severityPaint,
-} from './terminal-findings.js';
+import { countSummary, findingLines, hiddenLines, severityPaint } from './terminal-findings.js';
 import { municipalityLines } from './terminal-municipalities.js';
 import { criteriaLines, rankingLines } from './terminal-ranking.js';
 import { readinessLines } from './terminal-readiness.js';
@@ -33,13 +28,13 @@ export function presentPage(
   const view = { assessment: escapeDeep(unsafe), style, messages };
   const sections =
     view.assessment.case === null
-      ? [
-          ...outcomeLines(view),
+      ? [...outcomeLines(view), '', ...findingLines(unsafe.findings, style, messages), ...laterLines(view)]
+      : [
+          ...titleLines(view, view.assessment.case.title),
           '',
-          ...findingLines(view.assessment.findings, style, messages),
-          ...laterLines(view),
-        ]
-      : [...titleLines(view), '', ...outcomeLines(view), ...(brief ? [] : restLines(view))];
+          ...outcomeLines(view),
+          ...(brief ? [] : restLines(view)),
+        ];
   return `${sections.join('\n')}\n`;
 }
 
@@ -75,7 +70,8 @@ function rankedLines(view: View): string[] {
   ];
 }
 
-function titleLines({ assessment, style, messages }: View): string[] {
+/** What the page is of, the municipalities and the status, and how good the figures are. */
+export function titleLines({ assessment, style, messages }: View, title: string): string[] {
   const { case: facts } = assessment;
   if (facts === null) return [];
   const { page } = messages;
@@ -89,20 +85,17 @@ function titleLines({ assessment, style, messages }: View): string[] {
   const example =
     facts.dataQuality === 'eksempel' ? style.paint.yellow.bold(quality) : style.paint.dim(quality);
   return [
-    ...block(style.paint.bold(facts.title), style),
+    ...block(style.paint.bold(title), style),
     ...block(parts.join(' · '), style),
     ...block(example, style),
   ];
 }
 
 /** The outcome in a sentence, its reasons, and what stands against it, marked along the edge. */
-function outcomeLines({ assessment, style, messages }: View): string[] {
-  const { recommendation, case: facts } = assessment;
+function outcomeLines(view: View): string[] {
+  const { assessment, style, messages } = view;
+  const { recommendation } = assessment;
   const { page } = messages;
-  const names = namesOf(assessment);
-  const leaders = recommendation.leaders.map(names.alternative);
-  const sentence = page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null });
-  const reasons = recommendation.reasons.map((reason) => page.reason(reason, names));
   const review = assessment.review === null ? [] : reviewSummary(assessment.review, messages);
   const { counterargument } = recommendation;
   const title =
@@ -110,11 +103,23 @@ function outcomeLines({ assessment, style, messages }: View): string[] {
   const counter =
     counterargument === null
       ? []
-      : barred(`${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, names)}`, style);
+      : barred(
+          `${style.paint.bold(`${title}:`)} ${page.counterargument(counterargument, namesOf(assessment))}`,
+          style,
+        );
+  return [...answerLines(view), ...review.flatMap((reason) => barred(reason, style)), ...counter];
+}
+
+/** The outcome in a sentence, and its reasons. */
+export function answerLines({ assessment, style, messages }: View): string[] {
+  const { recommendation, case: facts } = assessment;
+  const { page } = messages;
+  const names = namesOf(assessment);
+  const leaders = recommendation.leaders.map(names.alternative);
+  const sentence = page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null });
   return [
     ...barred(sentence, style).map((line) => style.paint.bold(line)),
-    ...[...reasons, ...review].flatMap((reason) => barred(reason, style)),
-    ...counter,
+    ...recommendation.reasons.flatMap((reason) => barred(page.reason(reason, names), style)),
   ];
 }
 
@@ -155,7 +160,7 @@ function remarkLines(view: View): string[] {
   const title = `${page.findings.title} (${countSummary(shown, messages)})`;
   return [
     ...heading(title, style),
-    ...shown.slice(0, MAX_FINDINGS).flatMap((finding) => remark(finding, view)),
+    ...shown.slice(0, MAX_FOR_PEOPLE).flatMap((finding) => remark(finding, view)),
     ...hiddenLines(shown.length, style, messages),
     ...faint(page.findings.more(file), style),
     ...note,

@@ -174,7 +174,11 @@ function dominanceLines({ assessment, style, messages }: View): string[] {
   });
 }
 
-function excludedLines(excluded: RankedAlternative[], { assessment, style, messages }: View): string[] {
+/** The alternatives that rules close, each with what the rule says and where it stands. */
+export function excludedLines(
+  excluded: RankedAlternative[],
+  { assessment, style, messages }: View,
+): string[] {
   if (excluded.length === 0) return [];
   return [
     ...heading(messages.page.ranking.excluded, style),

@@ -1,43 +1,23 @@
 // What `validate` found, for a person: every finding with its place, then one line that sums up.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isLawRule } from '../diagnostics/rule-ids.js';
+import type { FindingsReport } from '../diagnostics/findings-report.js';
 import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
-import { countSummary, findingLines } from './terminal-findings.js';
+import { hiddenText, summaryText } from './finding-text.js';
+import { findingBlock } from './terminal-findings.js';
 import { block, faint, type Style } from './terminal-style.js';
 
-export interface ValidationResult {
-  files: readonly string[];
-  findings: readonly Diagnostic[];
-  /** Whether a file had faults that stopped the reading before its content was judged. */
-  stopped: boolean;
-  /** Only errors are among the findings. */
-  errorsOnly?: boolean;
-}
-
-export function presentValidation(result: ValidationResult, style: Style, messages: Messages): string {
-  const findings = escapeDeep(result.findings.filter((finding) => !isOnlyToKnow(finding)));
-  const toKnow = result.findings.filter(isOnlyToKnow);
-  const { noErrors, summary: summarise } = messages.cli;
-  const counts =
-    result.errorsOnly === true && findings.length === 0 ? noErrors : countSummary(findings, messages);
-  const summary = summarise(result.files.length, counts);
+export function presentValidation(report: FindingsReport, style: Style, messages: Messages): string {
+  const { findings, stopped, toKnow } = report;
+  const hidden = hiddenText(report, messages);
   const lines = [
-    ...findingLines(findings, style, messages),
-    ...(findings.length > 0 ? [''] : []),
-    ...(result.stopped ? faint(messages.page.findings.later, style) : []),
-    ...block(summary, style).map((line) => style.paint.bold(line)),
+    ...findings.flatMap((finding) => [...findingBlock(finding, style, messages), '']),
+    ...(hidden === null ? [] : [...block(hidden, style), '']),
+    ...(stopped ? faint(messages.page.findings.later, style) : []),
+    ...block(summaryText(report, messages), style).map((line) => style.paint.bold(line)),
     ...informationLines(toKnow, style, messages),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/**
- * What there is to know of the form of a case, whatever the case says; `form` tells it. On a draft it is advice, and what
- * weighs more than a remark is to be acted on.
- */
-function isOnlyToKnow({ code, basis, severity }: Diagnostic): boolean {
-  return basis?.effect === 'information' && severity === 'merknad' && isLawRule(code);
 }
 
 function informationLines(toKnow: readonly Diagnostic[], style: Style, { page }: Messages): string[] {

@@ -1,7 +1,10 @@
 // Why the result is what it is, what it rests on, and what would turn it.
+import type { WhatIf } from '../assessment/assessment.js';
 import { namesOf } from './names.js';
-import { block, heading, TABLE_WIDTH, table } from './terminal-style.js';
+import { percentOf } from './percent.js';
+import { block, faint, heading, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
+import { turningTexts } from './turning-text.js';
 
 export function whyLines({ assessment, style, messages }: View): string[] {
   const { recommendation, basis, robustness } = assessment;
@@ -49,51 +52,22 @@ function argumentLines({ assessment, style, messages }: View): string[] {
   ];
 }
 
-/** The smallest changes that turn the first place: of one weight, of several, of one score. */
+/** How sure it is and the smallest changes that turn the first place, with where to read more. */
 export function turningLines({ assessment, style, messages }: View): string[] {
-  const { robustness, alternatives } = assessment;
+  const { robustness, alternatives, file } = assessment;
   if (robustness === null) return [];
-  const words = messages.page.turning;
-  const names = namesOf(assessment);
-  const title = heading(words.title, style);
-  if (robustness.turning.shared) return [...title, ...block(words.shared, style)];
-  if (alternatives.filter(({ rank }) => rank !== null).length < 2)
-    return [...title, ...block(words.none, style)];
-  const { weight, shift, score } = robustness.turning;
-  const percent = (share: number) => messages.format.number(share * 100, share * 100 < 10 ? 1 : 0);
+  const { turning } = messages.page;
+  const ranked = alternatives.filter(({ rank }) => rank !== null).length;
   const lines = [
-    weight === null
-      ? words.noWeight
-      : words.weight({
-          criterion: names.criterion(weight.criterion),
-          from: percent(weight.from),
-          to: percent(weight.to),
-          challenger: names.alternative(weight.challenger),
-        }),
-    ...(shift === null
-      ? []
-      : [
-          words.shift({
-            moves: shift.moves.map(({ from, amount }) => words.move(percent(amount), names.criterion(from))),
-            to: names.criterion(shift.moves[0]?.to ?? ''),
-            challenger: names.alternative(shift.challenger),
-          }),
-        ]),
-    score === null
-      ? words.noScore
-      : words.score({
-          cell: words.cell(
-            names.criterion(score.criterion),
-            names.alternative(score.alternative),
-            score.municipality === null ? null : names.municipality(score.municipality),
-          ),
-          from: messages.format.signedShort(score.from),
-          to: messages.format.signedShort(score.to),
-          challenger: score.challenger === score.alternative ? null : names.alternative(score.challenger),
-          tie: score.tie,
-        }),
+    turning.cooperation(robustness.cooperation.share),
+    turning.first(robustness.form.share),
+    ...turningTexts(robustness.turning, { ranked, names: namesOf(assessment), messages }),
   ];
-  return [...title, ...lines.flatMap((line) => block(line, style))];
+  return [
+    ...heading(turning.title, style),
+    ...lines.flatMap((line) => block(line, style)),
+    ...faint(turning.more(file), style),
+  ];
 }
 
 /** The ranking under other weights, next to the agreement's own. */
@@ -102,9 +76,7 @@ export function whatIfLines({ assessment, style, messages }: View): string[] {
   if (whatIf === null) return [];
   const words = messages.page.whatIf;
   const names = namesOf(assessment);
-  const changes = whatIf.weights
-    .map(({ criterion, weight }) => words.weight(names.criterion(criterion), weight))
-    .join(', ');
+  const now = whatIf.source === null ? words.now : messages.weights.fileColumn;
   const same = whatIf.leaders.join() === recommendation.leaders.join();
   const verdict = same ? words.same : words.other(whatIf.leaders.map(names.alternative));
   const outcome =
@@ -120,21 +92,37 @@ export function whatIfLines({ assessment, style, messages }: View): string[] {
           [
             { head: messages.page.ranking.alternative, width: 44 },
             { head: words.agreement, width: 15, align: 'right' },
-            { head: words.now, width: 13, align: 'right' },
+            { head: now, width: 15, align: 'right' },
           ],
           rows,
           style,
         )
-      : rows.flatMap(([name = '', agreed, now]) => [
+      : rows.flatMap(([name = '', agreed, value]) => [
           ...block(name, style),
           ...block(`${words.agreement}: ${agreed}`, style, '   '),
-          ...block(`${words.now}: ${now}`, style, '   '),
+          ...block(`${now}: ${value}`, style, '   '),
         ]);
   return [
     ...heading(words.title, style),
-    ...block(words.weights(changes), style),
+    ...weightsInUse(whatIf, { assessment, style, messages }),
     ...body,
     ...block(verdict, style),
     ...outcome,
   ];
+}
+
+/** Which weights: those that were named on the command line, or who set those in the file, when and how. */
+function weightsInUse({ weights, source }: WhatIf, { assessment, style, messages }: View): string[] {
+  const names = namesOf(assessment);
+  const { page, weights: words, format } = messages;
+  if (source === null) {
+    const changes = weights.map(({ criterion, weight }) =>
+      page.whatIf.weight(names.criterion(criterion), weight),
+    );
+    return block(page.whatIf.weights(changes.join(', ')), style);
+  }
+  const shares = weights.map(({ criterion, weight }) =>
+    words.share(names.criterion(criterion), percentOf(weight, 1, format)),
+  );
+  return [...block(words.source(source), style), ...faint(shares.join(', '), style)];
 }

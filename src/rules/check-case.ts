@@ -17,7 +17,7 @@ export interface CheckInput {
   agreement: Agreement;
   forms: OrganisationForms;
   date: string;
-  locate(path: Path, onKey: boolean): Location;
+  locate(path: Path, onKey: boolean, part?: string): Location;
 }
 
 /** All findings on a case, and the rules that exclude each excluded alternative. */
@@ -59,6 +59,8 @@ export function runRule(rule: Rule, input: RuleInput, locate: CheckInput['locate
       args: finding.args,
       path: finding.at,
       onKey: finding.onKey ?? false,
+      ...(finding.part !== undefined && { part: finding.part }),
+      ...(finding.related !== undefined && { related: finding.related }),
     } as ValueFault;
     const weight = finding.severity ?? severity;
     const diagnostic = locatedDiagnostic(

@@ -1,7 +1,7 @@
 // Dates that cannot be right together: done after the file was last updated, decided before anyone was heard.
 import { type Case, ZERO_ALTERNATIVE } from '../case/case.js';
 import type { DateProblem } from '../diagnostics/codes.js';
-import type { Path } from '../diagnostics/diagnostic.js';
+import { compareText, type Path } from '../diagnostics/diagnostic.js';
 import type { Rule, RuleFinding } from './rule.js';
 
 type Finding = RuleFinding<'dato-uten-mening'>;
@@ -20,8 +20,12 @@ export const datoUtenMening: Rule<'dato-uten-mening'> = {
   },
 };
 
-function finding(problem: DateProblem, at: Path, dates: { date: string; against: string }): Finding {
-  return { args: { problem, ...dates }, at };
+function finding(
+  problem: DateProblem,
+  at: Path,
+  { date, against, inputs }: { date: string; against: string; inputs: readonly Path[] },
+): Finding {
+  return { args: { problem, date, against }, at, inputs };
 }
 
 /** What the file says has happened cannot have happened after the day it speaks of. Planned meetings can. */
@@ -41,7 +45,7 @@ function claimsOfTheFuture(read: Case, date: string): Finding[] {
   ];
   return done.flatMap((entry) =>
     entry.date !== null && entry.date > date
-      ? [finding('after-updated', entry.at, { date: entry.date, against: date })]
+      ? [finding('after-updated', entry.at, { date: entry.date, against: date, inputs: dayOf(read, date) })]
       : [],
   );
 }
@@ -50,28 +54,49 @@ function passedDeadline(read: Case, date: string): Finding[] {
   const zero = read.alternatives.find(({ id }) => id === ZERO_ALTERNATIVE);
   const deadline = zero?.deadline ?? null;
   if (zero === undefined || deadline === null || deadline >= date.slice(0, deadline.length)) return [];
-  return [finding('deadline-passed', [...zero.at, 'frist'], { date: deadline, against: date })];
+  const against = { date: deadline, against: date, inputs: dayOf(read, date) };
+  return [finding('deadline-passed', [...zero.at, 'frist'], against)];
+}
+
+/** Where the file says the day it speaks of; nowhere, when it is judged on another. */
+function dayOf({ updated }: Case, date: string): Path[] {
+  return updated === date ? [['oppdatert']] : [];
 }
 
 function decidedTooSoon(read: Case): Finding[] {
-  const heard = read.involvement.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  const [first] = heard;
-  if (first === undefined) return [];
+  const heard = read.involvement.flatMap(({ at, date }) => (date === null ? [] : [{ at, date }]));
+  const [earliest] = heard.sort((a, b) => compareText(a.date, b.date));
+  if (earliest === undefined) return [];
+  const { date: first, at: place } = earliest;
   return read.treatment.flatMap(({ kind, date, at }) =>
     kind === 'vedtak' && date !== null && date < first
-      ? [finding('decision-before-involvement', [...at, 'dato'], { date, against: first })]
+      ? [
+          finding('decision-before-involvement', [...at, 'dato'], {
+            date,
+            against: first,
+            inputs: [[...place, 'dato']],
+          }),
+        ]
       : [],
   );
 }
 
 function outsidePeriod({ economy }: Case): Finding[] {
   if (economy?.start == null || economy.years === null) return [];
-  const last = economy.start + economy.years - 1;
-  const period = `${economy.start}–${last}`;
+  const { start, years } = economy;
+  const last = start + years - 1;
+  const period = {
+    against: `${start}–${last}`,
+    inputs: [
+      ['økonomi', 'start'],
+      ['økonomi', 'analyseperiode'],
+    ],
+  };
   return economy.effects
-    .filter(({ from, to }) => from < (economy.start ?? from) || to > last)
+    .filter(({ from, to }) => from < start || to > last)
     .map(({ at, from, to, alternative }) => {
       const date = from === to ? String(from) : `${from}–${to}`;
-      return { ...finding('effect-outside-period', at, { date, against: period }), alternative };
+      const key = from === to ? 'år' : from < start ? 'fra' : 'til';
+      return { ...finding('effect-outside-period', [...at, key], { date, ...period }), alternative };
     });
 }

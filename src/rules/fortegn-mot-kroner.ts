@@ -1,8 +1,8 @@
 // Where the agreement checks a criterion against money, score and kroner are to point the same way. Sign only.
-
+import type { Cell } from '../case/case.js';
 import { listedKroner } from '../case/kroner.js';
-import { jointPoint } from '../case/score-value.js';
-import type { Rule } from './rule.js';
+import { jointPoint, scorePath } from '../case/score-value.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 export const fortegnMotKroner: Rule<'fortegn-mot-kroner'> = {
   id: 'fortegn-mot-kroner',
@@ -20,7 +20,13 @@ export const fortegnMotKroner: Rule<'fortegn-mot-kroner'> = {
       const kroner = listedKroner(relevant);
       if (score * kroner >= 0) return [];
       const args = { criterion: cell.criterion, alternative: cell.alternative, score, kroner };
-      return [{ args, at: cell.at, onKey: true, alternative: cell.alternative }];
+      const inputs = relevant.map((effect) => effect.amountAt);
+      return [{ args, ...placeOf(cell), alternative: cell.alternative, inputs }];
     });
   },
 };
+
+/** The score, or the list of scores that it is joined from. */
+function placeOf({ at, common }: Cell): Pick<RuleFinding<'fortegn-mot-kroner'>, 'at' | 'onKey'> {
+  return common === null ? { at: [...at, 'per-kommune'], onKey: true } : { at: scorePath(common) };
+}

@@ -13,6 +13,8 @@ export const konsekvensIkkeVurdert: Rule<'konsekvens-ikke-vurdert'> = {
       const stated = consequences.find((consequence) => consequence.id === id);
       if (stated?.text != null) return [];
       const args = { consequence: id, reason: stated?.notAssessed ?? null };
+      // Told where the case says it openly, else at the heading that is left out.
+      if (stated?.notAssessed != null) return [{ args, at: ['konsekvenser', id, 'ikke-vurdert'] }];
       return [{ args, at: ['konsekvenser', id], onKey: true }];
     });
   },

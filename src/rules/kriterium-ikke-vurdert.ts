@@ -40,23 +40,31 @@ function missingCells(criterion: string, cells: Cell[], open: readonly Alternati
   return missing.map((alternative) => ({ ...finding([alternative]), alternative }));
 }
 
-/** Cells that say openly that they are not assessed, or that leave out a municipality. */
+/** Cells that say openly that they are not assessed (told where they say it), or that leave out a municipality. */
 function openGaps(cells: Cell[], { case: read, agreement, open }: RuleInput): Finding[] {
   const ids = open.map(({ id }) => id);
   return cells
     .filter(({ alternative }) => ids.includes(alternative))
     .flatMap((cell) => {
       const common = { criterion: cell.criterion, alternatives: [cell.alternative] };
-      const place = { at: cell.at, onKey: true, alternative: cell.alternative };
+      const { alternative } = cell;
       if (cell.common !== null) {
         if (scorePoint(cell.common) !== null) return [];
-        const reason = cell.common.notAssessed;
-        return [{ args: { ...common, municipalities: [], names: [], reason }, ...place }];
+        const args = { ...common, municipalities: [], names: [], reason: cell.common.notAssessed };
+        return [{ args, at: [...cell.at, 'ikke-vurdert'], alternative }];
       }
       const gaps = read.municipalities.filter((id) => scorePoint(cell.perMunicipality.get(id)) === null);
       if (gaps.length === 0) return [];
       const reasons = gaps.flatMap((id) => cell.perMunicipality.get(id)?.notAssessed ?? []);
       const reason = reasons.length === 0 ? null : reasons.join(' ');
-      return [{ args: { ...common, ...onMunicipalities(gaps, agreement), reason }, ...place }];
+      const args = { ...common, ...onMunicipalities(gaps, agreement), reason };
+      return [{ args, ...placeOfGap(cell, gaps), alternative }];
     });
+}
+
+/** The first gap that the cell speaks of; where it says nothing of any of them, its list of municipalities. */
+function placeOfGap({ at, perMunicipality }: Cell, gaps: readonly string[]): Pick<Finding, 'at' | 'onKey'> {
+  const stated = gaps.flatMap((id) => perMunicipality.get(id) ?? [])[0];
+  if (stated === undefined) return { at: [...at, 'per-kommune'], onKey: true };
+  return { at: [...stated.at, 'ikke-vurdert'] };
 }

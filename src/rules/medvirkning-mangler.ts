@@ -16,6 +16,13 @@ export const medvirkningMangler: Rule<'medvirkning-mangler'> = {
     );
     return missing.length === 0
       ? []
-      : [{ args: onMunicipalities(missing, agreement), at: ['medvirkning'], onKey: true }];
+      : [
+          {
+            args: onMunicipalities(missing, agreement),
+            at: ['medvirkning'],
+            onKey: true,
+            inputs: [['oppgave', 'ansatte-berøres']],
+          },
+        ];
   },
 };

@@ -42,6 +42,7 @@ export const muligDobbelttelling: Rule<'mulig-dobbelttelling'> = {
         {
           args: { facts, criteria: [told.first.criterion, told.second.criterion], alternatives },
           at: told.second.at,
+          ...(told.facts[0] !== undefined && { part: told.facts[0] }),
           ...ofOne(alternatives),
           concerns: alternatives,
           inputs: [told.first.at, ...others.flatMap(({ first, second }) => [first.at, second.at])],

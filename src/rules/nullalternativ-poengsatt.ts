@@ -8,8 +8,9 @@ export const nullalternativPoengsatt: Rule<'nullalternativ-poengsatt'> = {
   severity: 'feil',
   check({ case: { cells } }) {
     const scored = cells.filter(({ alternative }) => alternative === ZERO_ALTERNATIVE);
-    const [first] = scored;
+    const [first, ...others] = scored;
     if (first === undefined) return [];
-    return [{ args: { criteria: scored.map(({ criterion }) => criterion) }, at: first.at, onKey: true }];
+    const args = { criteria: scored.map(({ criterion }) => criterion) };
+    return [{ args, at: first.at, onKey: true, related: others.map(({ at }) => at) }];
   },
 };

@@ -1,5 +1,6 @@
 // A range runs from low to high, and the score it belongs to lies within it.
 import type { Score } from '../case/case.js';
+import { scorePath } from '../case/score-value.js';
 import type { Rule } from './rule.js';
 
 export const poengUtenforSpenn: Rule<'poeng-utenfor-spenn'> = {
@@ -12,7 +13,10 @@ export const poengUtenforSpenn: Rule<'poeng-utenfor-spenn'> = {
         if (score?.range == null || !contradicts(score)) return [];
         const [from, to] = score.range;
         const args = { score: score.point, from, to };
-        return [{ args, at: [...score.at, 'spenn'], onKey: true, alternative: cell.alternative }];
+        const range = [...score.at, 'spenn'];
+        // A reversed range is wrong whatever the score is.
+        const place = from > to ? { at: range } : { at: scorePath(score), inputs: [range] };
+        return [{ args, ...place, alternative: cell.alternative }];
       }),
     );
   },

@@ -14,7 +14,8 @@ export const rodHendelseUtenTiltak: Rule<'rod-hendelse-uten-tiltak'> = {
       .filter(({ measure, owner }) => measure === null || owner === null)
       .map(({ at, what, measure, owner, alternatives }) => {
         const missing = measure !== null ? 'owner' : owner !== null ? 'measure' : 'both';
-        return { args: { event: what, missing }, at, onKey: true, ...ofOne(alternatives) };
+        const inputs = ['sannsynlighet', 'konsekvens'].map((key) => [...at, key]);
+        return { args: { event: what, missing }, at, onKey: true, inputs, ...ofOne(alternatives) };
       });
   },
 };

@@ -19,6 +19,10 @@ export interface RuleFinding<Id extends RuleId> {
   args: CaseRuleArgs[Id];
   at: Path;
   onKey?: boolean;
+  /** The words of the value that are meant; absent: all of it. */
+  part?: string;
+  /** The other places that it is about: where the same was said before, or is said again. */
+  related?: readonly Path[];
   /** The alternative that the finding concerns; absent: the case as a whole. */
   alternative?: string;
   /** The alternatives it concerns together; an answer to each of them answers it. */

@@ -11,7 +11,8 @@ export const tiltakOkerRisiko: Rule<'tiltak-oker-risiko'> = {
       const first = riskClass(before, riskMatrix);
       const then = after === null ? null : riskClass(after, riskMatrix);
       if (first === null || then === null || compareRiskClasses(then, first) <= 0) return [];
-      return [{ args: { event: what }, at: [...at, 'etter-tiltak'], onKey: true, ...ofOne(alternatives) }];
+      const inputs = ['sannsynlighet', 'konsekvens'].map((key) => [...at, key]);
+      return [{ args: { event: what }, at: [...at, 'etter-tiltak'], inputs, ...ofOne(alternatives) }];
     });
   },
 };

@@ -1,8 +1,12 @@
 // Everything a case mentions by its id exists: in the agreement, or in the case itself.
 import type { Reference } from '../case/case.js';
+import type { Path } from '../diagnostics/diagnostic.js';
 import { RULE_IDS } from '../diagnostics/rule-ids.js';
 import { suggest } from '../source/suggest.js';
 import type { Rule, RuleFinding, RuleInput } from './rule.js';
+
+/** More places than anyone looks up before the first is mended. */
+const MAX_RELATED = 20;
 
 export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
   id: 'ukjent-henvisning',
@@ -10,7 +14,7 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
   severity: 'feil',
   check(input) {
     const { case: read } = input;
-    const found = new Map<string, RuleFinding<'ukjent-henvisning'>>();
+    const found = new Map<string, RuleFinding<'ukjent-henvisning'> & { related: Path[] }>();
     for (const reference of read.references) {
       const known = knownFor(reference, input);
       const { kind, id, at, onKey } = reference;
@@ -19,12 +23,15 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
       // An area outside the agreement's phases is allowed; only one that is nearly a known one is a slip.
       if (kind === 'area' && suggestion === null) continue;
       const first = found.get(`${kind} ${id}`);
-      if (first !== undefined) first.args.places += 1;
-      else
+      if (first !== undefined) {
+        first.args.places += 1;
+        if (first.related.length < MAX_RELATED) first.related.push(at);
+      } else
         found.set(`${kind} ${id}`, {
           args: { kind, found: id, known: [...known], suggestion, places: 1 },
           at,
           onKey,
+          related: [],
         });
     }
     return [...found.values()];

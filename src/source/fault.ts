@@ -8,7 +8,17 @@ export type SourceFault = {
   [Code in keyof SourceArgs]: { code: Code; args: SourceArgs[Code]; range: Range };
 }[keyof SourceArgs];
 
-/** A mistake at a path; `onKey` says that the key is meant, not its value. */
+/**
+ * A mistake at a path; `onKey` says that the key is meant, not its value, and `part` that some words of the value are.
+ * `related`: the other places that it is about, in the same way.
+ */
 export type ValueFault = {
-  [Code in keyof DiagnosticArgs]: { code: Code; args: DiagnosticArgs[Code]; path: Path; onKey: boolean };
+  [Code in keyof DiagnosticArgs]: {
+    code: Code;
+    args: DiagnosticArgs[Code];
+    path: Path;
+    onKey: boolean;
+    part?: string;
+    related?: readonly Path[];
+  };
 }[keyof DiagnosticArgs];

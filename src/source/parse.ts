@@ -79,7 +79,7 @@ class Builder {
     if (event.anchorStart !== -1 || event.tagStart !== -1) throw new NotPlain();
     if (event.type === EVENT_ID.SCALAR) return this.#scalar(event);
     this.#cursor = Math.max(this.#cursor, event.start);
-    return event.type === EVENT_ID.MAPPING ? this.#map(event) : this.#list(event.start);
+    return event.type === EVENT_ID.MAPPING ? this.#map(event) : this.#list(event);
   }
 
   #map({ start, style }: Extract<Event, { type: typeof EVENT_ID.MAPPING }>): SourceNode {
@@ -90,14 +90,24 @@ class Builder {
       const name = key.text.normalize('NFC');
       entries.push({ key: name, name, keyRange: key.range, node: this.#node(this.#next()) });
     }
-    return { kind: 'map', range: [start, this.#cursor], entries, flow: style === COLLECTION_STYLE.FLOW };
+    const flow = style === COLLECTION_STYLE.FLOW;
+    if (flow) this.#close();
+    return { kind: 'map', range: [start, this.#cursor], entries, flow };
   }
 
-  #list(start: number): SourceNode {
+  #list({ start, style }: Extract<Event, { type: typeof EVENT_ID.SEQUENCE }>): SourceNode {
     const items: SourceNode[] = [];
     for (let event = this.#next(); event.type !== EVENT_ID.POP; event = this.#next())
       items.push(this.#node(event));
+    if (style === COLLECTION_STYLE.FLOW) this.#close();
     return { kind: 'list', range: [start, this.#cursor], items };
+  }
+
+  /** Moves past the bracket or brace that closes what has been read; the parser does not tell where it is. */
+  #close(): void {
+    const closing = /(?:\s|,|(?<=\s)#[^\n]*)*[\]}]/y;
+    closing.lastIndex = this.#cursor;
+    this.#cursor += closing.exec(this.text)?.[0].length ?? 0;
   }
 
   #scalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): SourceNode {

@@ -7,8 +7,10 @@ import type { SourceFault, ValueFault } from './fault.js';
 import * as ark from './generated/ark.js';
 import * as avtale from './generated/avtale.js';
 import * as former from './generated/former.js';
+import * as prosjekt from './generated/prosjekt.js';
 import * as sak from './generated/sak.js';
 import * as utkast from './generated/utkast.js';
+import * as vekter from './generated/vekter.js';
 import { parse } from './parse.js';
 import type { Shape } from './shape.js';
 import { checkShape, type ShapeValidator } from './shape-check.js';
@@ -29,7 +31,9 @@ const FORMATS = {
   'avtale/1': avtale,
   'former/1': former,
   'utkast/1': utkast,
+  'prosjekt/1': prosjekt,
   'ark/1': ark,
+  'vekter/1': vekter,
 } as const satisfies Record<string, { validate: ShapeValidator; shape: Shape }>;
 
 export type SourceKind = keyof typeof FORMATS;
@@ -45,8 +49,11 @@ export interface SourceDocument {
   diagnostics: Diagnostic[];
   /** Whether a finding of severity «feil» stops the reading here. */
   broken: boolean;
-  /** The place of the value at a path (or of its key); of the nearest thing that exists when the path does not. */
-  locate(path: Path, onKey?: boolean): Location;
+  /**
+   * The place of the value at a path, of its key, or of a part of it as it is read (whatever spaces and line breaks it is
+   * written with); of the nearest thing that exists when the path or the part does not.
+   */
+  locate(path: Path, onKey?: boolean, part?: string): Location;
   /** The scalar at a path as it was written, which a number no longer tells (1.250). */
   textAt(path: Path): string;
 }
@@ -95,7 +102,7 @@ class SourceReader {
     const shape = kind === null ? [unknownKind(value)] : checkShape(value, FORMATS[kind]);
     const faults = shape.map((fault) => this.#asWritten(behindShapeFault(fault, tree), tree));
     const located = faults.map((fault) =>
-      locatedDiagnostic(fault, (at, onKey) => this.#locate(tree, at, onKey)),
+      locatedDiagnostic(fault, (at, onKey, part) => this.#locate(tree, at, { onKey, part })),
     );
     return this.#document(tree, kind, value, [...diagnostics, ...located, ...this.#doubts(tree, located)]);
   }
@@ -130,7 +137,7 @@ class SourceReader {
       value,
       diagnostics,
       broken: diagnostics.some(({ severity }) => severity === 'feil'),
-      locate: (path, onKey = false) => this.#locate(tree, path, onKey),
+      locate: (path, onKey = false, part = undefined) => this.#locate(tree, path, { onKey, part }),
       textAt: (path) => {
         const { node } = findNode(tree, path);
         return node.kind === 'scalar' ? node.text : '';
@@ -138,9 +145,13 @@ class SourceReader {
     };
   }
 
-  #locate(tree: SourceNode, path: Path, onKey: boolean): Location {
+  #locate(
+    tree: SourceNode,
+    path: Path,
+    { onKey, part }: { onKey: boolean; part: string | undefined },
+  ): Location {
     const { node, entry, whole } = findNode(tree, path);
-    const written = node.kind === 'scalar' && node.text !== '';
+    const written = node.kind === 'scalar' ? node.text !== '' : whole && this.#isOnOneLine(node.range);
     if (entry !== null && (onKey || !written)) {
       return this.#lines.location(this.file.path, entry.keyRange);
     }
@@ -150,8 +161,22 @@ class SourceReader {
     }
     return this.#lines.location(
       this.file.path,
-      node.kind === 'scalar' ? node.range : firstLine(node.range, this.text),
+      node.kind === 'scalar' ? this.#partOf(node.range, part) : firstLine(node.range, this.text),
     );
+  }
+
+  /** Whether a list or a map is written in brackets on one line, so that it can be pointed at whole. */
+  #isOnOneLine([start, end]: Range): boolean {
+    return /[[{]/.test(this.text[start] ?? '') && !this.text.slice(start, end).includes('\n');
+  }
+
+  /** The range of some words within a text; of the whole text when they are not there. */
+  #partOf(range: Range, words: string | undefined): Range {
+    if (words === undefined) return range;
+    const pattern = words.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    const found = new RegExp(pattern.join('\\s*'), 'u').exec(this.text.slice(...range));
+    if (found === null) return range;
+    return [range[0] + found.index, range[0] + found.index + found[0].length];
   }
 
   #sourceDiagnostic(fault: SourceFault, related: Location[]): Diagnostic {
@@ -190,14 +215,14 @@ function unknownKind(value: PlainValue): ValueFault {
 /** Gives a fault its place; the one way from «what is wrong where» to a finding. */
 export function locatedDiagnostic(
   fault: ValueFault & { severity?: Severity; alternative?: string | null },
-  locate: (path: Path, onKey: boolean) => Location,
+  locate: (path: Path, onKey: boolean, part?: string) => Location,
 ): Diagnostic {
-  const location = locate(fault.path, fault.onKey);
+  const location = locate(fault.path, fault.onKey, fault.part);
   return diagnostic({
     ...fault,
     severity: fault.severity ?? 'feil',
     location,
-    related: [],
+    related: (fault.related ?? []).map((path) => locate(path, fault.onKey)),
     alternative: fault.alternative ?? null,
   });
 }

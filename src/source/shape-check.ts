@@ -41,15 +41,17 @@ function repeatedValues(value: PlainValue, shape: Shape | undefined, path: Path)
       repeatedValues(part, shape.keys?.[key] ?? shape.entries, [...path, key]),
     );
   }
-  const seen = new Set<PlainValue>();
+  const seen = new Map<PlainValue, number>();
   return value.flatMap((item, index): ValueFault[] => {
-    const again = shape.unique === true && typeof item !== 'object' && seen.has(item);
-    seen.add(item);
+    const first = seen.get(item);
+    const again = shape.unique === true && typeof item !== 'object' && first !== undefined;
+    if (first === undefined) seen.set(item, index);
     const fault = {
       code: 'gjentatt-verdi',
       args: { key: nameOf(path) },
       path: [...path, index],
       onKey: false,
+      related: [[...path, first ?? index]],
     } as const;
     return again ? [fault] : repeatedValues(item, shape.items, [...path, index]);
   });

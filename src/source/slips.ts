@@ -137,7 +137,9 @@ export function doubtfulTexts(tree: SourceNode, text: string): SourceFault[] {
       const colon = node.range[0] + written.indexOf(':');
       return [{ code: 'yaml-mellomrom-mangler', args: {}, range: [colon, colon + 1] }];
     }
-    const swallowed = /^[ \t]+(#[^\s#!][^\n]*)/.exec(text.slice(node.range[1], node.range[1] + 400));
+    const swallowed = /^[ \t]+(#(?!samarbeid-ignor)[^\s#!][^\n]*)/.exec(
+      text.slice(node.range[1], node.range[1] + 400),
+    );
     if (swallowed !== null) {
       const from = node.range[1] + swallowed[0].indexOf('#');
       const range: Range = [from, from + (swallowed[1]?.trimEnd().length ?? 1)];

@@ -24,7 +24,7 @@ const filesUnder = (folder: string, ending: string) =>
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith(ending))
     .sort();
-const CASES = filesUnder('cases', '.yaml').filter((path) => !path.endsWith('.utkast.yaml'));
+const CASES = filesUnder('cases', '.yaml').filter((path) => !/\.(?:utkast|vekter)\.yaml$/.test(path));
 
 function samarbeid(args: readonly string[], input = '') {
   // Nothing from the surroundings: no colour, no terminal, no language.

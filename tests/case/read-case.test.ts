@@ -253,6 +253,7 @@ describe('money', () => {
   it('is a saving or a cost, once or for some years, of one or of all', () => {
     expect(effectOf('kommune: nord, år: 2027, utgift: 3 mill')).toEqual({
       at: ['økonomi', 'virkninger', 0],
+      amountAt: ['økonomi', 'virkninger', 0, 'utgift'],
       alternative: 'selskap',
       municipality: 'nord',
       kind: 'drift',
@@ -318,7 +319,7 @@ describe('money', () => {
   });
 
   it.each(['[6, 7]', '[3, 4]', '[6, 4]'])('lies in its range, and not outside %s', (range) => {
-    expect(onlyFault('virkning-uklar', CASE + amount(`utgift: 5, ¦spenn: ${range}`))).toEqual({
+    expect(onlyFault('virkning-uklar', CASE + amount(`utgift: 5, spenn: ¦${range}`))).toEqual({
       problem: 'range',
     });
   });

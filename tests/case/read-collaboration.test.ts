@@ -61,7 +61,7 @@ describe('a cooperation that is running', () => {
     ['utgift-per-år: ¦-200 000', 'belop-ugyldig'],
     ['¦styres-av: {}', 'nokkel-mangler'],
     ['styres-av: { ¦ukjent: Ikke sagt., ikke-kjent: Ikke sagt. }', 'nokkel-ukjent'],
-    ['¦deltakere: [Nord]', 'type-feil'],
+    ['deltakere: ¦[Nord]', 'type-feil'],
     ['¦deltakere:', 'verdi-mangler'],
   ])('that is written wrong is told once, at the place: %s', (line, code) => {
     const { found, place } = faults(`samarbeidet:\n  ${line}\n`);

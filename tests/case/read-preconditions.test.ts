@@ -96,7 +96,7 @@ describe('preconditions', () => {
     ['¦møter:', 'verdi-mangler', { key: 'møter' }],
     ['¦møter: {}', 'nokkel-mangler', NO_ANSWER],
     ['¦møter: { belegg: Månedlig. }', 'nokkel-mangler', NO_ANSWER],
-    ['¦møter: { svar: ja, ikke-vurdert: Venter. }', 'celle-motstrid', { keys: ['svar', 'ikke-vurdert'] }],
+    ['møter: ¦{ svar: ja, ikke-vurdert: Venter. }', 'celle-motstrid', { keys: ['svar', 'ikke-vurdert'] }],
     ['møter: { per-kommune: { ¦nord: { belegg: Ja. } } }', 'nokkel-mangler', { key: 'svar', parent: 'nord' }],
     ['møter: { per-kommune: { nord: ¦nesten } }', 'verdi-ukjent', { key: 'nord' }],
     ['møter: { svar: ja, ¦grunn: Fast. }', 'nokkel-ukjent', { key: 'grunn' }],

@@ -146,18 +146,18 @@ describe('a cell that is not assessed', () => {
     [['per-kommune', 'spenn'], 'spenn: [1, 2], per-kommune: { nord: 1, sor: 2 }'],
     [['per-kommune', 'ikke-vurdert'], 'ikke-vurdert: Nei, per-kommune: { nord: 1, sor: 2 }'],
   ])('or has two answers says so itself: %s', (keys, text) => {
-    expect(onlyFault('celle-motstrid', `¦vertskap: { ${text} }`)).toEqual({ keys });
+    expect(onlyFault('celle-motstrid', `vertskap: ¦{ ${text} }`)).toEqual({ keys });
   });
 
   it('may be that of one municipality, and contradict itself there', () => {
-    const text = 'vertskap: { per-kommune: { ¦nord: { poeng: 1, ikke-vurdert: Nei }, sor: 2 } }';
+    const text = 'vertskap: { per-kommune: { nord: ¦{ poeng: 1, ikke-vurdert: Nei }, sor: 2 } }';
     expect(onlyFault('celle-motstrid', text)).toEqual({ keys: ['ikke-vurdert', 'poeng'] });
   });
 
   it.each(['{ begrunnelse: Fordi }', '{}', '{ kilder: [a] }'])(
     'says why, and is not just empty: %s',
     (text) => {
-      expect(onlyFault('celle-tom', `¦vertskap: ${text}`)).toEqual({});
+      expect(onlyFault('celle-tom', `vertskap: ¦${text}`)).toEqual({});
     },
   );
 

@@ -5,12 +5,12 @@ import {
   type AcceptabilityInput,
   rankAcceptability,
   standardError,
-  type UncertainScores,
 } from '../../src/engine/acceptability.js';
 import { additiveValues } from '../../src/engine/additive.js';
 import { dominancePairs } from '../../src/engine/dominance.js';
 import { createRandom } from '../../src/engine/random.js';
 import { addRankShares } from '../../src/engine/rank-shares.js';
+import type { UncertainScores } from '../../src/engine/score-draws.js';
 import { drawSimplex } from '../../src/engine/simplex.js';
 import { type Matrix, readOracle } from './oracle.js';
 import { permutations, permuted, problems } from './problems.js';
@@ -340,5 +340,75 @@ describe('standardError', () => {
     [0.5, 0],
   ])('refuses a share of %s in %s draws', (share, samples) => {
     expect(() => standardError(share, samples)).toThrow(RangeError);
+  });
+});
+
+describe('central weights, confidence and pairwise winning', () => {
+  interface WholeOracle {
+    readonly inputs: { values: Matrix };
+    readonly expected: {
+      rank_acceptability: Matrix;
+      central_weights: (number[] | null)[];
+      pairwise_winning: Matrix;
+    };
+  }
+
+  it.each(['smaa-6x7-uniform-exact', 'smaa-symmetric-3x3', 'smaa-dominated-3x3'])('are those of %s', (id) => {
+    const { inputs, expected } = readOracle<WholeOracle>(id);
+    const { central, confidence, pairwise } = acceptabilityOf(inputs.values);
+    expect(worstDeviation(pairwise, expected.pairwise_winning)).toBeLessThan(4);
+    central.forEach((weights, a) => {
+      const centre = expected.central_weights[a] ?? null;
+      expect(confidence[a]).toBe(centre === null ? null : 1);
+      if (centre === null) expect(weights).toBeNull();
+      // Weights of one alternative vary by at most 1/2 about their mean.
+      const error = 0.5 / Math.sqrt(SAMPLES * (expected.rank_acceptability[a]?.[0] as number));
+      centre?.forEach((weight, j) => {
+        expect(Math.abs((weights?.[j] as number) - weight)).toBeLessThan(4 * error);
+      });
+    });
+  });
+
+  it('give half of a tie to each, and a shared first place in full to the confidence', () => {
+    const { pairwise, central, confidence } = acceptabilityOf([
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(pairwise).toEqual([
+      [0, 0.5],
+      [0.5, 0],
+    ]);
+    expect(central[0]).toEqual(central[1]);
+    expect(confidence).toEqual([1, 1]);
+  });
+
+  it('hold uncertain scores against the central weights', () => {
+    const { confidence, central } = rankAcceptability(problemOf([uncertain([[-1, 3]]), certain([0])], [1]));
+    expect(central).toEqual([[1], [1]]);
+    expectShare(confidence[0] ?? NaN, 0.75);
+    expectShare(confidence[1] ?? NaN, 0.25);
+  });
+
+  it('come without confidence when that is left out, and are the same', () => {
+    const input = problemOf([uncertain([[-1, 3]]), certain([0])], [1]);
+    const { confidence, ...rest } = rankAcceptability({ ...input, confidence: false });
+    expect(confidence).toEqual([null, null]);
+    expect(rankAcceptability(input)).toMatchObject(rest);
+  });
+
+  it('are found over the region that is asked for, which must be of the same criteria', () => {
+    const input = problemOf([certain([1, 0]), certain([0, 1])], [1]);
+    const region = { criteria: 2, order: [0], bounds: [] };
+    const { ranks, central, independent } = rankAcceptability({ ...input, region });
+    expect({ ranks, independent, second: central[1] }).toEqual({
+      ranks: [
+        [1, 0],
+        [0, 1],
+      ],
+      independent: true,
+      second: null,
+    });
+    expect(() => rankAcceptability({ ...input, region: { ...region, criteria: 3 } })).toThrow(RangeError);
+    expect(() => rankAcceptability({ ...input, region: { ...region, order: [2] } })).toThrow(RangeError);
   });
 });

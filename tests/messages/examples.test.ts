@@ -69,5 +69,16 @@ it('are lacking only where what is wrong is not in the text of one file', () => 
     'ark-sak-ubrukelig',
     'ark-ikke-ved-saken',
     'ark-samme-vurderer',
+    'vekter-uten-svar',
+    'vekter-ikke-regnet',
+    'vekter-inkonsistent',
+    'vekter-etter-poeng',
+    'prosjekt-monster',
+    'sak-id-dobbel',
+    'ignorer-ukjent-regel',
+    'ignorer-uten-begrunnelse',
+    'ignorer-ikke-tillatt',
+    'ignorer-uten-virkning',
+    'grunnlinje-utdatert',
   ]);
 });

@@ -1,14 +1,29 @@
 // Nothing a person reads goes round the catalogues: with every word of ours in brackets, what is left is from the files.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '../../src/assessment/assessment.js';
+import { checkWeights } from '../../src/assessment/check-weights.js';
+import { explainFault, explainTerm, explanationIndex } from '../../src/assessment/explain.js';
+import { explainOutcome } from '../../src/assessment/explain-by-agreement.js';
+import { loadAgreement } from '../../src/assessment/load-agreement.js';
+import { TERM_IDS } from '../../src/assessment/terms.js';
+import { runAnalyse } from '../../src/cli/commands/analyse.js';
 import { runScore } from '../../src/cli/commands/score.js';
 import { runValidate } from '../../src/cli/commands/validate.js';
 import { overview, topic } from '../../src/cli/help.js';
 import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { createProgram } from '../../src/cli/program.js';
-import { loadMessages } from '../../src/messages/load.js';
+import { FAULT_CODES } from '../../src/diagnostics/fault-codes.js';
+import { FORM_IDS } from '../../src/forms/forms.js';
+import { loadMessages, loadWeightWords } from '../../src/messages/load.js';
+import { weights as nbWeights } from '../../src/messages/nb/weights.js';
 import { type Messages, nb } from '../../src/messages/nb.js';
+import { presentExplanations } from '../../src/presenters/terminal-explain.js';
+import { presentIndex } from '../../src/presenters/terminal-explain-index.js';
+import { createStyle, createStyle } from '../../src/presenters/terminal-style.js';
+import { presentWeights } from '../../src/presenters/terminal-weights.js';
+import { bundledForms } from '../support/forms.js';
 import { sourceHost } from '../support/host.js';
 
 /** A language in which every text is in brackets; what words are made of (numbers, lists, names) is as in bokmål. */
@@ -30,8 +45,8 @@ function outside(text: string): string[] {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
   }
-  // A path that is too long for its column begins in the middle of a word.
-  return rest.replace(/⟦.*$|…\S+/gm, '').match(/\p{L}{2,}/gu) ?? [];
+  // A path that is too long for its column begins in the middle of a word, and a line of a file may end there.
+  return rest.replace(/⟦.*$|…\S+|\S+…/gm, '').match(/\p{L}{2,}/gu) ?? [];
 }
 
 async function captured(
@@ -90,21 +105,46 @@ describe('with every word of ours in brackets', () => {
     expect(outside(text).filter((word) => !known.has(word) && !/^(mill|kr)$/.test(word))).toEqual([]);
   });
 
+  it.each([...CASES, 'tests/scenarios/table/saker'])('the analysis of %s has none outside', async (path) => {
+    for (const format of ['human', 'markdown'] as const) {
+      const options = { ...COMMON, weight: [], format, between: [] };
+      const text = await captured((context) => runAnalyse([path], options, context));
+      const names = /^(TOPSIS|PROMETHEE|II|VIKOR)$/;
+      expect(outside(text).filter((word) => !known.has(word) && !names.test(word))).toEqual([]);
+    }
+  });
+
   it.each([...CASES, 'tests/scenarios/mistakes/sak.yaml'])(
     'the findings of %s have none outside',
     async (path) => {
-      const text = await captured((context) => runValidate([path], { ...COMMON }, context));
+      const outputs = [{ format: 'human', output: undefined }] as const;
+      const text = await captured((context) => runValidate([path], { ...COMMON, outputs }, context));
       const codes = Object.keys(nb.diagnostics).flatMap((code) => code.split('-'));
       expect(outside(text).filter((word) => !known.has(word) && !codes.includes(word))).toEqual([]);
     },
   );
+
+  it.each(['github', 'junit', 'markdown'] as const)('findings as %s have none outside', async (format) => {
+    const outputs = [{ format, output: undefined }];
+    const paths = ['tests/scenarios/mistakes/sak.yaml', 'cases/kjokken.yaml'];
+    const text = await captured((context) => runValidate(paths, { ...COMMON, outputs }, context));
+    expect(text).toContain('⟦');
+    const names =
+      'error warning notice file line endLine col endColumn title xml version encoding UTF testsuites testsuite testcase tests failures errors name classname samarbeid validate failure type message quot gt lt amp system out details summary br text';
+    expect(outside(text).filter((word) => !known.has(word) && !names.split(' ').includes(word))).toEqual([]);
+  });
 
   it.each([
     ['--help'],
     ['score', '--help'],
     ['validate', '--help'],
     ['form', '--help'],
+    ['analyse', '--help'],
     ['explain', '--help'],
+    ['criteria', '--help'],
+    ['schema', '--help'],
+    ['config', '--help'],
+    ['weights', '--help'],
     ['new', '--help'],
     ['new', 'sheet', '--help'],
   ])('the help %s %s has none outside', async (...args) => {
@@ -114,9 +154,33 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'stdin filename avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative';
+      'schema kind term criterion outcome rule fault sak sarpsborg fredrikstad vertskommune config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
+
+  it.each(['cases/eksempel.vekter.yaml', 'tests/scenarios/vekter-parvis/par.vekter.yaml'])(
+    'the page of weights of %s has none outside',
+    (path) => {
+      const bytes = readFileSync(path);
+      const near = ['criteria/sarpsborg-fredrikstad.yaml', 'criteria/nordmore.yaml'].map((criteria) =>
+        loadAgreement({ path: criteria, bytes: readFileSync(criteria) }),
+      );
+      const findAgreement = (id: string) =>
+        near.find(({ agreement }) => agreement?.id === id) ?? { known: [] };
+      const { result } = checkWeights({ file: { path, bytes }, findAgreement });
+      if (result === null) throw new Error(`${path} cannot be read`);
+      const words = bracketed(nbWeights);
+      const text = [80, 40]
+        .map((width) => presentWeights(result, createStyle(width, 0), { messages: pseudo, words }))
+        .join('');
+      const own = new Set(
+        [JSON.stringify(result), 'mars', 'september'].flatMap((part) =>
+          [...part.matchAll(/\p{L}{2,}/gu)].map(([word]) => word),
+        ),
+      );
+      expect(outside(text).filter((word) => !own.has(word))).toEqual([]);
+    },
+  );
 
   it('the first page and the help topics have none outside', async () => {
     const text = await captured((context) => {
@@ -126,12 +190,38 @@ describe('with every word of ours in brackets', () => {
           100,
           pseudo,
         ),
-        ...['exit-codes', 'environment'].map((name) => topic(name, pseudo)),
+        ...['exit-codes', 'environment', 'kontroll'].map((name) => topic(name, pseudo)),
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score form validate explain new cases kjokken yaml'.split(' ');
+    const names = 'samarbeid score analyse form validate explain criteria schema config new weights cases kjokken yaml'.split(
+      ' ',
+    );
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
+  });
+});
+
+describe('what is explained', () => {
+  it('has no words but those of the catalogues, of the examples and of ids', async () => {
+    const own = await loadKnowledge('nb');
+    const knowledge = { ...bracketed(own), ruleExplanations: bracketed(own.ruleExplanations) };
+    const examples = await loadExamples();
+    const view = { style: createStyle(100, 0), messages: pseudo, knowledge, examples };
+    const context = { forms: bundledForms(), agreements: [], date: null };
+    const explained = [
+      ...TERM_IDS.map(explainTerm),
+      ...FAULT_CODES.map(explainFault),
+      ...OUTCOMES.map((id) => explainOutcome(id, [])),
+    ];
+    const pages = [
+      presentExplanations(explained, view),
+      presentIndex(explanationIndex(context), { ...view, only: null }),
+    ].join('\n');
+    const shown = Object.values(examples.faultExamples).flatMap((one) => (one === null ? [] : [one.bad, one.good]));
+    const ids = [...TERM_IDS, ...OUTCOMES, ...Object.keys(nb.diagnostics), ...FORM_IDS];
+    const forms = FORM_IDS.map((id) => bundledForms().facts(id).name);
+    const known = new Set([...shown, ...ids, ...forms].join(' ').match(/\p{L}{2,}/gu));
+    expect(outside(pages).filter((word) => !known.has(word))).toEqual([]);
   });
 });
 
@@ -166,8 +256,10 @@ describe('the language', () => {
   });
 
   it.each(['nn', 'en'] as const)('%s is not bokmål: no longer text is the same', async (language) => {
-    const other = await loadMessages(language);
-    const same = [...texts(other)].filter((text) => text.length > 45 && [...texts(nb)].includes(text));
+    const other = [await loadMessages(language), await loadWeightWords(language)];
+    const same = [...texts(other)].filter(
+      (text) => text.length > 45 && [...texts([nb, nbWeights])].includes(text),
+    );
     expect(same).toEqual([]);
   });
 

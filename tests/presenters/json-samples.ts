@@ -1,5 +1,5 @@
 // What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
-
+import { join } from 'node:path';
 import { OUTCOMES } from '../../src/assessment/assessment.js';
 import { TERM_IDS } from '../../src/assessment/terms.js';
 import { createHost } from '../../src/cli/host.js';
@@ -8,6 +8,7 @@ import { FAULT_CODES } from '../../src/diagnostics/fault-codes.js';
 import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
 import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
+import { AGREEMENT, CASE, replace } from '../support/build.js';
 
 export const KITCHEN = 'cases/kjokken.yaml';
 
@@ -54,6 +55,9 @@ const SPECS: Record<string, Spec> = {
     method: { grupper: [{ id: 'alt', navn: 'Alt', kriterier: ['k1', 'k2'] }] },
   },
   'where cooperation is uncertain': { scores: { a: [2, -2] } },
+  'where other methods put another first': {
+    scores: { a: [4, 0, 0, 0], b: [1, 0.5, 0.5, 0.5], c: [0, 0.5, 0.5, 0.5] },
+  },
   'that is best in most weightings, but not at the agreed ones': {
     scores: { a: [1, 1, 1, 1, -1.5] },
     weights: { k5: 4 },
@@ -61,6 +65,7 @@ const SPECS: Record<string, Spec> = {
   'that is against cooperation': { scores: { a: [1, -4, -4] } },
   'where doing nothing is no answer': { scores: { a: [-1, -4] }, zero: NO_LAST },
   'that is against it, with an advantage': { scores: { a: [-1, -4] } },
+  'with alternatives that are alike': { scores: { a: [2, 1], b: [2, 1] } },
   'with a shared first place': { scores: { a: [2, 1], b: [1, 2] } },
   'with an uncertain form': { scores: { a: [3, 1], b: [1, 2.9] } },
   'with a reservation': {
@@ -136,7 +141,23 @@ const OF_EACH_KIND = [
   'navnekrav',
   'iks',
 ];
+const AGREEMENT_PATH = 'criteria/sarpsborg-fredrikstad.yaml';
+const RANKED =
+  'tjenestekvalitet,fagmiljo=samfunnsutfordringer,ressursbruk,okonomisk-gevinst,gjennomforing,investeringsbehov';
+const THREE: Files = { 'avtale.yaml': agreementText({ scores: { a: [1, 1, 1] } }) };
+const pairs = (...all: string[]) => all.flatMap((one) => ['--pairs', one]);
+const ROUND = pairs('k1/k2=9', 'k2/k3=9', 'k3/k1=9');
+const AGREED = pairs('k1/k2=2', 'k2/k3=2', 'k1/k3=4');
+const LIFTS = ['--swing', 'k1=100', '--swing', 'k2=50', '--swing', 'k3=0'];
+const BROKEN_WEIGHTS =
+  'format: vekter/1\navtale: sarpsborg-fredrikstad\nfastsatt-av: X\ndato: 2025-01-01\nmetode: oppgitt\nvekter: { fagmiljo: -1 }\n';
 const BROKEN = 'format: sak/1\nid: X\nid: y\nstatus: ferdig';
+
+const BETWEEN = ['--between', 'ressursbruk=5..40,5'];
+const DISAGREEING = 'where other methods put another first';
+
+const analyse = (spec: Spec | undefined, ...args: string[]) =>
+  run(['analyse', 'sak.yaml', '--agreement', 'avtale.yaml', ...args], filesOf(spec as Spec));
 
 export const SAMPLES: [string, () => Promise<string>][] = [
   ['the bundled case', () => run(['score', KITCHEN])],
@@ -165,8 +186,62 @@ export const SAMPLES: [string, () => Promise<string>][] = [
     () => score({ ...filesOf({ scores: two }), 'avtale.yaml': 'format: avtale/1' }),
   ],
   ['an agreement that is not there', () => run(['score', 'sak.yaml'], filesOf({ scores: two }))],
+  [
+    'analyse: a case with ranges, narrowed',
+    () => run(['analyse', KITCHEN, '--order', 'fagmiljo', ...BETWEEN]),
+  ],
+  [
+    'analyse: a case that is certain, at other weights',
+    () => analyse(SPECS[DISAGREEING], '--weight', 'k1=1,5'),
+  ],
+  ['analyse: drawn', () => analyse(SPECS[DISAGREEING], '--samples', '500', '--seed', '1')],
+  ['analyse: all cases', () => run(['analyse', 'cases'])],
+  ...Object.entries(SPECS).map(([name, spec]): (typeof SAMPLES)[number] => [
+    `analyse: a case ${name}`,
+    () => analyse(spec),
+  ]),
+  ['analyse: a case that is broken', () => run(['analyse', 'sak.yaml'], { 'sak.yaml': BROKEN })],
   ['validate: what is bundled', () => run(['validate', 'cases', 'criteria'])],
   ['validate: a broken file', () => run(['validate', 'sak.yaml'], { 'sak.yaml': 'format: sak/1\ntitel: X' })],
+  ['validate: names of files', () => run(['validate', 'cases', '--list-files'])],
+  [
+    'validate: a finding that does not count',
+    () => {
+      const comment =
+        '  # samarbeid-ignorer: konsekvens-ikke-vurdert – senere\n  miljø: { ikke-vurdert: Senere. }';
+      const text = replace(CASE, '  miljø: Ingen endring.', comment);
+      return run(['validate', 'sak.yaml', '--agreement', 'avtale.yaml'], {
+        'sak.yaml': text,
+        'avtale.yaml': AGREEMENT,
+      });
+    },
+  ],
+  ['config: nothing set', () => run(['config'])],
+  [
+    'config: a project file',
+    () =>
+      run(['config', '--max-warnings', '3'], {
+        [join(process.cwd(), 'samarbeid.yaml')]:
+          'format: prosjekt/1\nmapper: [cases]\nalvorlighet:\n  garanti: av\n',
+      }),
+  ],
+  [
+    'the bundled case under the weights of a file',
+    () => run(['score', KITCHEN, '--weights', 'cases/eksempel.vekter.yaml']),
+  ],
+  [
+    'validate: a file of weights with faults',
+    () => run(['validate', 'v.yaml'], { 'v.yaml': BROKEN_WEIGHTS }),
+  ],
+  ['weights: a ranking', () => run(['weights', AGREEMENT_PATH, '--ranking', RANKED])],
+  [
+    'weights: a ranking by its sum',
+    () => run(['weights', AGREEMENT_PATH, '--ranking', RANKED, '--formula', 'sum']),
+  ],
+  ['weights: lifts from a file', () => run(['weights', '--from', 'cases/eksempel.vekter.yaml'])],
+  ['weights: comparisons that contradict each other', () => run(['weights', 'avtale.yaml', ...ROUND], THREE)],
+  ['weights: comparisons that do not', () => run(['weights', 'avtale.yaml', ...AGREED], THREE)],
+  ['weights: one of which has none', () => run(['weights', 'avtale.yaml', ...LIFTS], THREE)],
   ['form: the bundled case', () => run(['form', KITCHEN])],
   ['form: a case with closed, questioned and open forms', () => form(caseText(FORMS))],
   [

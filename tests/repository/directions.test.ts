@@ -51,6 +51,17 @@ const PLANTED: [file: string, line: string, rule: string][] = [
     "import { nb } from '../messages/nb.js';",
     'diagnostics-looks-only-down-the-street',
   ],
+  ['src/wizard/interview.ts', "import inquirer from 'inquirer';", 'inquirer-only-where-it-asks'],
+  [
+    'src/wizard/weights-questions.ts',
+    "import { runWeights } from '../cli/commands/weights.js';",
+    'wizard-looks-only-down-the-street',
+  ],
+  [
+    'src/weights/weights.ts',
+    "import { weigh } from '../assessment/weigh.js';",
+    'weights-looks-only-down-the-street',
+  ],
   ['src/agreement/agreement.ts', "import { readAgreement } from './read-agreement.js';", 'no-circles'],
 ];
 

@@ -18,7 +18,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 describe('the repository', () => {
   it('has fresh generated files', async () => {
     const files = (await generatedFiles()) as Map<URL, string>;
-    expect(files.size).toBe(10);
+    expect(files.size).toBe(14);
     for (const [url, text] of files) expect(read(url.pathname), url.pathname).toBe(text);
   });
 
@@ -91,50 +91,53 @@ describe('the repository', () => {
   });
 });
 
-describe.each(['sak', 'avtale', 'former', 'utkast', 'ark'])('schemas/%s.schema.json', (kind) => {
-  const schema = JSON.parse(read(`schemas/${kind}.schema.json`));
-  const ALLOWED = new Set(
-    (
-      '$schema $id $defs $ref type properties required additionalProperties propertyNames items prefixItems enum const pattern ' +
-      'minItems maxItems uniqueItems minimum maximum minProperties maxProperties maxLength title description default examples'
-    ).split(' '),
-  );
+describe.each(['sak', 'avtale', 'former', 'utkast', 'ark', 'vekter', 'prosjekt'])(
+  'schemas/%s.schema.json',
+  (kind) => {
+    const schema = JSON.parse(read(`schemas/${kind}.schema.json`));
+    const ALLOWED = new Set(
+      (
+        '$schema $id $defs $ref type properties required additionalProperties propertyNames items prefixItems enum const pattern ' +
+        'minItems maxItems uniqueItems minimum maximum minProperties maxProperties maxLength title description default examples'
+      ).split(' '),
+    );
 
-  /** Calls back for every schema object, with the path to it. */
-  function walk(
-    node: Record<string, unknown>,
-    path: string,
-    visit: (node: Record<string, unknown>, path: string) => void,
-  ) {
-    visit(node, path);
-    for (const group of ['properties', '$defs']) {
-      for (const [key, child] of Object.entries((node[group] as object) ?? {}))
-        walk(child, `${path}/${group}/${key}`, visit);
-    }
-    for (const key of ['items', 'additionalProperties', 'propertyNames']) {
-      const child = node[key];
-      if (typeof child === 'object' && child !== null)
-        walk(child as Record<string, unknown>, `${path}/${key}`, visit);
-    }
-  }
-
-  it('uses only the keywords for which there are words, so that each mistake is told once', () => {
-    walk(schema, '', (node, path) => {
-      for (const key of Object.keys(node)) expect(ALLOWED.has(key), `${path}: ${key}`).toBe(true);
-    });
-  });
-
-  it('explains every key to the person who writes it', () => {
-    walk(schema, '', (node, path) => {
-      for (const [key, child] of Object.entries(
-        (node.properties as Record<string, { title?: string; description?: string }>) ?? {},
-      )) {
-        expect(child.title, `${path}/${key}`).toBeTruthy();
-        expect(child.description, `${path}/${key}`).toBeTruthy();
+    /** Calls back for every schema object, with the path to it. */
+    function walk(
+      node: Record<string, unknown>,
+      path: string,
+      visit: (node: Record<string, unknown>, path: string) => void,
+    ) {
+      visit(node, path);
+      for (const group of ['properties', '$defs']) {
+        for (const [key, child] of Object.entries((node[group] as object) ?? {}))
+          walk(child, `${path}/${group}/${key}`, visit);
       }
+      for (const key of ['items', 'additionalProperties', 'propertyNames']) {
+        const child = node[key];
+        if (typeof child === 'object' && child !== null)
+          walk(child as Record<string, unknown>, `${path}/${key}`, visit);
+      }
+    }
+
+    it('uses only the keywords for which there are words, so that each mistake is told once', () => {
+      walk(schema, '', (node, path) => {
+        for (const key of Object.keys(node)) expect(ALLOWED.has(key), `${path}: ${key}`).toBe(true);
+      });
     });
-  });
-});
+
+    it('explains every key to the person who writes it', () => {
+      walk(schema, '', (node, path) => {
+        for (const [key, child] of Object.entries(
+          (node.properties as Record<string, { title?: string; description?: string }>) ?? {},
+        )) {
+          expect(child.title, `${path}/${key}`).toBeTruthy();
+          expect(child.description, `${path}/${key}`).toBeTruthy();
+        }
+      });
+    });
+  },
+);
 
 it('a score in a sheet is written as a score in a case: the two schemas say the same', () => {
   const [sak, ark] = ['sak', 'ark'].map((kind) => JSON.parse(read(`schemas/${kind}.schema.json`)));

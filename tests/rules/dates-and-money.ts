@@ -56,7 +56,7 @@ export const DATE_AND_MONEY_TABLES: Tables<'dato-uten-mening' | 'fortegn-mot-kro
       },
       {
         when: 'money falls outside the period',
-        case: [[SAVING, SAVING.replace('{', '‸{').replace('2030', '2036')]],
+        case: [[SAVING, SAVING.replace('2030', '‸2036')]],
         alternative: 'a',
         args: [{ problem: 'effect-outside-period', date: '2027–2036', against: '2026–2035' }],
       },
@@ -65,7 +65,7 @@ export const DATE_AND_MONEY_TABLES: Tables<'dato-uten-mening' | 'fortegn-mot-kro
         case: [
           [
             '{ alternativ: a, nøkkel: likt, type: investering, hva: Bygg, år: 2026',
-            '‸{ alternativ: a, nøkkel: likt, type: investering, hva: Bygg, år: 2025',
+            '{ alternativ: a, nøkkel: likt, type: investering, hva: Bygg, år: ‸2025',
           ],
         ],
         alternative: 'a',
@@ -110,7 +110,7 @@ export const DATE_AND_MONEY_TABLES: Tables<'dato-uten-mening' | 'fortegn-mot-kro
         when: 'an advantage costs money, summed over all its years',
         case: [
           ['til: 2030, innsparing', 'til: 2030, utgift'],
-          ['    a: { poeng: 2', '    ‸a: { poeng: 2'],
+          ['    a: { poeng: 2', '    a: { poeng: ‸2'],
         ],
         args: [{ criterion: 'penger', alternative: 'a', score: 2, kroner: -4_000_000 }],
         alternative: 'a',

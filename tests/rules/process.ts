@@ -131,12 +131,12 @@ export const PROCESS_TABLES: Tables<
     fires: [
       {
         when: 'a yellow event is red afterwards',
-        case: [GREEN, [AFTER, '‸etter-tiltak: { sannsynlighet: høy, konsekvens: stor }']],
+        case: [GREEN, [AFTER, 'etter-tiltak: ‸{ sannsynlighet: høy, konsekvens: stor }']],
         args: [{ event: 'Driften stanser.' }],
       },
       {
         when: 'a green event is yellow afterwards',
-        case: [GREEN, ['konsekvens: stor\n', 'konsekvens: liten\n'], [AFTER, `‸${AFTER}`]],
+        case: [GREEN, ['konsekvens: stor\n', 'konsekvens: liten\n'], [AFTER, AFTER.replace('{', '‸{')]],
         args: [{ event: 'Driften stanser.' }],
       },
     ],
@@ -158,7 +158,7 @@ export const PROCESS_TABLES: Tables<
         case: [
           ['  folkehelse: Ukjente.\n', ''],
           ['konsekvenser:', '‸konsekvenser:'],
-          ['miljø: Ingen.', '‸miljø: { ikke-vurdert: Bestilt. }'],
+          ['miljø: Ingen.', 'miljø: { ikke-vurdert: ‸Bestilt. }'],
         ],
         args: [
           { consequence: 'folkehelse', reason: null },

@@ -20,7 +20,9 @@ describe('locate', () => {
     ['a value in quotes', ['alternativer', 'selskap', 'årsverk', 'nord', 'fra'], '"1,5"'],
     ['an item of a list', ['kommuner', 1], 'sor'],
     ['a map, by its key', ['alternativer', 'selskap'], 'selskap'],
-    ['a list, by its key', ['kommuner'], 'kommuner'],
+    ['a list in brackets', ['kommuner'], '[nord, sor]'],
+    ['a map in braces', ['alternativer', 'selskap', 'årsverk', 'nord'], '{ fra: "1,5", til: 2 }'],
+    ['a list on several lines, by its key', ['risikoanalyse', 'ulemper'], 'ulemper'],
   ])('finds %s', (_, path, text) => {
     expect(underlined(path)).toBe(text);
   });

@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml';
 import { assess } from '../../src/assessment/assess.js';
 import { assessDraft } from '../../src/assessment/assess-draft.js';
 import { assessSheet } from '../../src/assessment/assess-sheet.js';
+import { checkWeights } from '../../src/assessment/check-weights.js';
 import { loadAgreement } from '../../src/assessment/load-agreement.js';
 import { type FormsSource, loadForms } from '../../src/assessment/load-forms.js';
 import { openCase } from '../../src/assessment/open-case.js';
@@ -11,6 +12,7 @@ import type { Diagnostic, DiagnosticCode } from '../../src/diagnostics/diagnosti
 import { isFault } from '../../src/diagnostics/fault-codes.js';
 import type { OrganisationForm } from '../../src/forms/forms.js';
 import type { FaultExample } from '../../src/messages/fault-examples.js';
+import { readProject } from '../../src/project/read-project.js';
 import { readSource } from '../../src/source/read-source.js';
 import { DRAFT_CASE, draftText } from './drafts.js';
 import { FORMS_PATH, FORMS_TEXT, REAL_FORMS } from './forms.js';
@@ -102,6 +104,17 @@ vurdering:
     felles: { poeng: 1, begrunnelse: Færre årsverk. }
   okonomisk-gevinst:
     felles: { poeng: 2, begrunnelse: Lavere utgifter. }
+`;
+
+const WEIGHTS = `format: vekter/1
+avtale: prove
+avtaleversjon: "1"
+fastsatt-av: Bystyrene
+dato: 2026-02-01
+metode: sving
+svar:
+  - sving: { tjenestekvalitet: 100, ressursbruk: 50, okonomisk-gevinst: 50 }
+vekter: { tjenestekvalitet: 50, ressursbruk: 25, okonomisk-gevinst: 25 }
 `;
 
 type Plain = Record<string, unknown>;
@@ -207,6 +220,8 @@ const BASES: Record<FaultExample['of'], (excerpt: string) => string> = {
   former: () => FORMS_TEXT,
   utkast: draftFor,
   ark: () => SHEET,
+  vekter: () => WEIGHTS,
+  prosjekt: () => 'format: prosjekt/1\n',
 };
 
 function encoded(text: string, savedAs: FaultExample['savedAs']): Uint8Array {
@@ -251,4 +266,8 @@ const CHECKS: Record<FaultExample['of'], (bytes: Uint8Array) => Diagnostic[]> = 
             }
           : { known: ['prove'] },
     }).findings,
+  vekter: (bytes) => checkWeights(input(file('prove.vekter.yaml', bytes), REAL_FORMS)).findings,
+  prosjekt: (bytes) =>
+    readProject(file('samarbeid.yaml', bytes), (path) => (path === 'saker' ? 'folder' : 'missing'))
+      .diagnostics,
 };

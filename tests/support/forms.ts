@@ -51,6 +51,9 @@ export const BARE_TEXT = FORMS_TEXT.slice(0, FORMS_TEXT.indexOf('\nformer:\n') +
   }),
 );
 
+/** And no rule of law has a word to say: for runs of the program, which have a file of their own. */
+export const SILENT_TEXT = onlyRules(BARE_TEXT);
+
 const READ = new Map<string, FormsSource>();
 
 /** Reads a text as the file of organisation forms; once in a process, since it takes a quarter of a second. */

@@ -3,11 +3,11 @@ import { assessDraft, type DraftAssessment } from '../../assessment/assess-draft
 import { type AssessInput, openCase } from '../../assessment/open-case.js';
 import { readSource } from '../../source/read-source.js';
 import { createCaseFinder } from '../find-case.js';
-import { assessInputs, type CommandContext, type CommonOptions } from './shared.js';
+import { assessInputs, type CaseOptions, type CommandContext } from './shared.js';
 
 /** A check of drafts that shares between them what they have in common: cases, agreements and the law. */
 export function createDraftCheck(
-  options: CommonOptions,
+  options: CaseOptions,
   context: CommandContext,
 ): (input: AssessInput) => DraftAssessment {
   const findCase = createCaseFinder(context.host, (file) => {

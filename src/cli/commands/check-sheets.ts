@@ -5,11 +5,11 @@ import { assessSheet, type SheetAssessment } from '../../assessment/assess-sheet
 import { type AssessInput, openCase } from '../../assessment/open-case.js';
 import { createCaseFinder } from '../find-case.js';
 import type { Host } from '../host.js';
-import { assessInputs, type CommandContext, type CommonOptions } from './shared.js';
+import { assessInputs, type CaseOptions, type CommandContext } from './shared.js';
 
 /** A check of sheets that shares between them what they have in common: cases, agreements and the law. */
 export function createSheetCheck(
-  options: CommonOptions,
+  options: CaseOptions,
   context: CommandContext,
 ): (input: AssessInput) => SheetAssessment {
   const { host } = context;

@@ -2,10 +2,10 @@
 import { adviseOnForm } from '../../assessment/advise-on-form.js';
 import type { FormAdvice } from '../../assessment/form-advice.js';
 import { compareForms } from '../../assessment/form-profile.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { MAX_FOR_PEOPLE, reportOf } from '../../diagnostics/findings-report.js';
+import { chooseInputs } from '../choose-inputs.js';
 import { draftsNear } from '../drafts-near.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
-import { readInputs } from '../inputs.js';
 import { createDraftCheck } from './check-drafts.js';
 import { formsHere, idsFor } from './forms-here.js';
 import {
@@ -41,7 +41,7 @@ export async function runForm(
     none: messages.cli.errors.noCases,
     standardInputName: options.stdinFilename,
   };
-  const { files, skipped } = readInputs(paths, wanted, host, messages);
+  const { files, skipped } = await chooseInputs(paths, wanted, {}, context);
   if (options.checklist) return writeChecklist(files, options, context);
   const check = createDraftCheck(options, context);
   const advice = assessInputs(files, options, context).map((input) =>
@@ -72,8 +72,8 @@ async function present(advice: Advice[], options: FormOptions, context: CommandC
   const { presentValidation } = await import('../../presenters/terminal-validation.js');
   const pages = advice.map((one) => {
     if (isAdvice(one)) return presentForm(one, style, { messages, brief: options.quiet });
-    const findings: Diagnostic[] = one.findings;
-    return presentValidation({ files: [one.file], findings, stopped: true }, style, messages);
+    const checked = { files: [one.file], findings: one.findings, stopped: true, errorsOnly: false };
+    return presentValidation(reportOf(checked, { max: MAX_FOR_PEOPLE, listToKnow: false }), style, messages);
   });
   return pages.join('\n');
 }

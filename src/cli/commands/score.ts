@@ -2,11 +2,9 @@
 import { assess } from '../../assessment/assess.js';
 import { type Assessment, OUTCOMES, type OutcomeId } from '../../assessment/assessment.js';
 import { portfolioOf } from '../../assessment/portfolio.js';
-import { parseNumber } from '../../source/numbers.js';
-import { suggest } from '../../source/suggest.js';
-import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
+import { chooseInputs } from '../choose-inputs.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
 import { say } from '../host.js';
-import { readInputs } from '../inputs.js';
 import { filtered, isFiltered, type ShownOptions } from './score-filter.js';
 import {
   assessInputs,
@@ -17,10 +15,14 @@ import {
   humanStyle,
   tellSkipped,
 } from './shared.js';
+import { checkWeightNames, parseWeights } from './weights-asked.js';
+import { checkWeightsFit, weightsFromFile } from './weights-in-use.js';
 
 export interface ScoreOptions extends CaseOptions, ShownOptions {
   format: 'human' | 'json' | 'csv' | 'markdown';
   weight: string[];
+  /** A file of weights, instead of --weight. */
+  weights?: string;
   require?: OutcomeId;
 }
 
@@ -31,17 +33,25 @@ export async function runScore(
 ): Promise<ExitCode> {
   const { host, messages } = context;
   const weights = parseWeights(options.weight, context);
+  const weightsFile = weightsFromFile(options, context);
   const wanted = {
     kinds: ['sak/1'] as const,
     none: messages.cli.errors.noCases,
     standardInputName: options.stdinFilename,
   };
-  const { files, skipped } = readInputs(paths, wanted, host, messages);
-  const all = assessInputs(files, { ...options, weights }, context).map(assess);
-  checkWeightNames(weights, all, context);
+  const { files, skipped } = await chooseInputs(paths, wanted, {}, context);
+  const all = assessInputs(files, { ...options, weights, ...(weightsFile && { weightsFile }) }, context).map(
+    assess,
+  );
+  checkWeightNames({ weights, order: [], between: new Map() }, all, context);
+  if (weightsFile !== null) checkWeightsFit(weightsFile, all, context);
   const assessments = filtered(all, options, context);
   deliver(await present(assessments, options, context), { output: options.output, inputs: files }, context);
   tellSkipped(skipped, options, context);
+  // The page of one case says whose weights they are, and JSON has it; a table has no room for it.
+  if (weightsFile !== null && assessments.length > 1 && options.format !== 'json' && !options.quiet) {
+    say(host, messages.weights.inTable(weightsFile.source));
+  }
   const failed = requirementFailed(assessments, options.require, context);
   const findings = assessments.flatMap((assessment) => assessment.findings);
   return failed ? EXIT.findings : findingsCode(findings, options);
@@ -88,38 +98,6 @@ async function present(
 function tellUnreadable(files: readonly string[], { host, messages }: CommandContext): void {
   const [first] = files;
   if (first !== undefined) say(host, messages.cli.unreadable(files.length, first));
-}
-
-/** `ressursbruk=3`, decimal comma or point; the last one counts when a criterion is named twice. */
-function parseWeights(given: readonly string[], { messages }: CommandContext): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const text of given) {
-    const [id = '', value, ...rest] = text.split('=');
-    const weight = value === undefined || rest.length > 0 ? null : parseNumber(value);
-    if (id === '' || weight === null || weight < 0) throw new UsageError(messages.cli.errors.badWeight(text));
-    weights.set(id, weight);
-  }
-  return weights;
-}
-
-function checkWeightNames(
-  weights: Map<string, number>,
-  assessments: Assessment[],
-  { messages }: CommandContext,
-): void {
-  const known = [...new Set(assessments.flatMap(({ criteria }) => criteria.map(({ id }) => id)))];
-  if (known.length === 0) return;
-  for (const id of weights.keys()) {
-    if (!known.includes(id))
-      throw new UsageError(messages.cli.errors.unknownCriterion(id, known, suggest(id, known)));
-  }
-  for (const { criteria } of assessments) {
-    const zero = criteria.length > 0 && criteria.every(({ id }) => weights.get(id) === 0);
-    if (zero)
-      throw new UsageError(
-        messages.cli.errors.badWeight([...weights].map((pair) => pair.join('=')).join(' ')),
-      );
-  }
 }
 
 /** Whether an outcome is weaker than --require asks for. A decided case has no outcome to hold against it. */

@@ -10,6 +10,7 @@ import { isCalendarDate } from '../../source/numbers.js';
 import type { SourceFile } from '../../source/read-source.js';
 import { createCriteriaFinder } from '../criteria.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
+import type { FoundProject } from '../find-project.js';
 import { bundledCriteria, type Host, say } from '../host.js';
 import { readFile } from '../inputs.js';
 import { createSheetFinder } from '../sheets-near.js';
@@ -38,16 +39,20 @@ export interface CommandContext {
   messages: Messages;
   language: Language;
   version: string;
+  /** Null, or absent: no project file holds where the user stands. */
+  project?: FoundProject | null;
+  /** Where the language was said; absent: nowhere. */
+  languageFrom?: 'option' | 'environment' | 'project' | 'default';
 }
 
 /** What each file is assessed with: the agreement that is found from it or that the user named, and the law. */
 export function assessInputs(
   files: readonly SourceFile[],
-  options: CaseOptions & { weights?: ReadonlyMap<string, number> },
+  options: CaseOptions & Pick<AssessInput, 'weights' | 'weightsFile'>,
   context: CommandContext,
 ): AssessInput[] {
   const { host, language, version } = context;
-  const { weights, agreement } = options;
+  const { weights, weightsFile, agreement } = options;
   const date = dateAsked(options, context);
   const finder = createCriteriaFinder(host, bundledCriteria(), language);
   const sheets = createSheetFinder(host);
@@ -60,6 +65,7 @@ export function assessInputs(
     tool: version,
     ...(date !== null && { date }),
     ...(weights !== undefined && { weights }),
+    ...(weightsFile !== undefined && { weightsFile }),
   }));
 }
 
@@ -96,26 +102,30 @@ export interface Delivery {
 }
 
 /** Sends the result where it was asked for. */
-export function deliver(
-  text: string,
-  { output, inputs }: Delivery,
-  { host, messages }: CommandContext,
-): void {
+export function deliver(text: string, delivery: Delivery, context: CommandContext): void {
+  const { output } = delivery;
+  const { host, messages } = context;
+  checkOutput(delivery, context);
   if (output === undefined || output === '-') {
     host.write('stdout', text);
     return;
   }
+  try {
+    host.writeFile(output, text);
+  } catch {
+    throw new UsageError(messages.cli.errors.cannotWrite(output));
+  }
+}
+
+/** Refuses a place that nothing can be written to, before anything is. */
+export function checkOutput({ output, inputs }: Delivery, { host, messages }: CommandContext): void {
+  if (output === undefined || output === '-') return;
   const { errors } = messages.cli;
   const target = host.absolute(output);
   if (inputs.some(({ path }) => host.absolute(path) === target))
     throw new UsageError(errors.outputIsInput(output));
   if (host.kindOf(dirname(target)) !== 'folder') throw new UsageError(errors.folderMissing(output));
   if (!['file', 'missing'].includes(host.kindOf(output))) throw new UsageError(errors.cannotWrite(output));
-  try {
-    host.writeFile(output, text);
-  } catch {
-    throw new UsageError(errors.cannotWrite(output));
-  }
 }
 
 /** Width and colour of a human view: those of the terminal, or plain text when it goes to a file. */

@@ -11,6 +11,7 @@ export const cli = {
     examples: 'Examples:',
   },
   commands: {
+    analyse: 'Show how sure the ranking is, and what it hangs on',
     form: 'Show which organisation forms are open for the task, and what they mean',
     explain: 'Explain a term, a criterion, an outcome, a form, a rule or a fault',
     score: 'Show how the alternatives rank and what the assessment favours',
@@ -22,6 +23,12 @@ export const cli = {
     subjects: 'words or ids; without any, the list of everything is shown',
   },
   options: {
+    order: 'consider only weightings in which these criteria matter most, in this order, for example a,b,c',
+    between:
+      'consider only weightings in which the criterion has so many per cent of the weight, for example 10..30 (can be repeated)',
+    weightSet: 'give a criterion another weight than in the agreement (can be repeated)',
+    samples: 'draw so many random weightings instead of working it out',
+    seed: 'seed for the drawing',
     compare: 'compare forms without a case, for example ko iks vertskommune',
     checklist: 'write a draft agreement to fill in',
     alternative: 'the alternative that the draft is for',
@@ -44,6 +51,9 @@ export const cli = {
     lang: 'language: Bokmål, Nynorsk or English',
   },
   values: {
+    criteria: 'criterion,criterion',
+    between: 'criterion=from..to',
+    number: 'number',
     form: 'form',
     id: 'id',
     path: 'path',
@@ -65,7 +75,7 @@ export const cli = {
     exitCodes:
       'Exit codes: 0 no errors, 1 errors in the content or a requirement not met, 2 wrong use or a missing path, 3 a fault in the tool, 130 interrupted.',
     more: 'More about a command: samarbeid <command> --help',
-    topics: 'Help topics: samarbeid help exit-codes, samarbeid help environment',
+    topics: 'Help topics: samarbeid help exit-codes, samarbeid help environment, samarbeid help checking',
     begin: 'More: samarbeid --help, or samarbeid <command> --help',
     default: 'default',
     choices: 'choices',
@@ -96,6 +106,12 @@ export const cli = {
       '  TERM              dumb turns colours off',
       '  COLUMNS           the width when output goes to a file',
       '  TMPDIR, TEMP      where the details of a fault in the tool are kept',
+      '  GITHUB_ACTIONS    true shows findings beside the lines on GitHub, when no',
+      '                    format is chosen',
+      '  GITHUB_STEP_SUMMARY',
+      '                    the file that the summary of the job is added to',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    the folder that paths lead from for build systems',
     ],
   },
   errors: {

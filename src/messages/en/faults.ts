@@ -150,4 +150,49 @@ export const faultTexts: Record<FaultCode, string> = {
     'Each assessor counts once for each municipality. If the same person or unit has two sheets, only the first is counted.',
   'ark-ikke-ferdig':
     'The sheet does not have scores for everything. That may be right, if the assessor is only to assess a part. The rest is not assessed, and does not count as 0.',
+
+  'vekter-uten-svar':
+    'The method rests on answers, but the file has none. No one can then see where the weights come from.',
+  'vekter-annen-metode':
+    'The answers belong to another method than the one the file says. They would not have been counted.',
+  'vekter-mangler-kriterium':
+    'Every criterion of the agreement must be there. One that is not to count gets 0 and is not left out. Otherwise no one can tell whether it was forgotten.',
+  'vekter-mangler-par':
+    'In pairwise comparison, all pairs must be compared before weights can be worked out.',
+  'vekter-par-igjen':
+    'A pair can be compared only once, and a criterion not with itself. Otherwise there is no telling which answer holds.',
+  'vekter-uten-hundre':
+    'The lift that is worth most is to have 100, since the others are measured against it.',
+  'vekter-utenfor':
+    'The answer lies outside what the method allows. Most often it is a digit too many, or a pair the wrong way round.',
+  'vekter-alle-null': 'When all criteria have 0, nothing counts.',
+  'vekter-folger-ikke':
+    'The weights in the file are not those that the answers give. No one can then see whether the answers or the weights hold.',
+  'vekter-ikke-regnet':
+    'The file has answers, but the weights are not worked out yet. Until then it cannot be used on a case.',
+  'vekter-inkonsistent':
+    'The comparisons contradict each other more than is usually accepted. The weights can be used, but the answers should be looked at again.',
+  'vekter-gammel-avtale':
+    'The weights are set for another version of the agreement. The criteria may have changed meaning since.',
+  'vekter-etter-poeng':
+    'The weights were set after the scores. They may then be chosen by the answer they give. It is a remark, since the order sometimes has a good reason.',
+  'prosjekt-regel-ukjent':
+    'The project file gives a severity to something that is no rule. Only rules can be given another; faults in the files are always errors.',
+  'prosjekt-regel-fast':
+    'Some rules cannot be made milder: those that close an alternative, and those that tell of content that is wrong.',
+  'prosjekt-sti':
+    'The project file points at a file or folder that does not exist. Paths are seen from the folder of the project file.',
+  'prosjekt-monster':
+    'A pattern for file names is so long, or has so many wildcards, that trying it could take very long.',
+  'sak-id-dobbel':
+    'Two cases have the same id. It tells cases apart in tables, drafts and file names, so one would have hidden the other.',
+  'ignorer-ukjent-regel': 'A comment asks to ignore something that is no rule. It then ignores nothing.',
+  'ignorer-uten-begrunnelse':
+    'A comment that ignores a finding must say why. Whoever reads the case later is to see whether the reason still holds.',
+  'ignorer-ikke-tillatt':
+    'Some findings cannot be ignored: those that close an alternative, and those that tell of content that is wrong.',
+  'ignorer-uten-virkning':
+    'The comment ignores a finding that is not there. Left standing, it may hide one that comes later.',
+  'grunnlinje-utdatert':
+    'The baseline is the list of old findings that do not count. One of them is mended. The list may only shrink, so the line must go.',
 };

@@ -31,6 +31,9 @@ const faultGroups: Record<FaultGroup, string> = {
   forms: 'Faults in the file of organisation forms',
   draft: 'Faults in a draft agreement',
   sheet: 'Faults in an assessment sheet',
+  weights: 'Faults in a file of weights',
+  project: 'Faults in the project file',
+  scope: 'Faults across files, in comments and in the baseline',
 };
 
 export const knowledgeWords: KnowledgeWords = {

@@ -7,7 +7,9 @@ import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
+  cooperationIn,
   counterargument,
+  firstIn,
   outcomeNames,
   outcomeSentence,
   outOfHundred,
@@ -134,7 +136,10 @@ export const page = {
     disadvantages: (name: string) => `Disadvantages of “${name}”`,
   },
   turning: {
-    title: 'What could tip the result',
+    title: 'How sure it is, and what could tip the result',
+    cooperation: (share: number) => cooperationIn(share),
+    first: (share: number) => firstIn(share, true),
+    more: (file: string) => `The whole picture of how sure the ranking is: samarbeid analyse ${file}`,
     weight: ({
       criterion,
       from,
@@ -228,6 +233,8 @@ export const page = {
       date: string;
     }) =>
       `samarbeid ${parts.tool} · agreement ${parts.agreement} (${parts.agreementHash}) · case (${parts.caseHash}) · assessed as of ${parts.date} · statutory rules checked ${parts.lawCheckedOn}`,
+    exact:
+      'Weightings: worked out over all possible weightings, each as likely as the next. None is drawn at random.',
     sampling: (samples: string, seed: number, error: string | null) =>
       `Weightings: ${samples} random weightings, in which the scores also vary within their ranges. Seed ${seed}${error === null ? '' : `, standard error at most ${error} of 100`}.`,
     law: 'The tool takes no position on whether anything complies with the law. It knows some rules on forms of organisation, and says so when one of them appears to rule out an alternative.',

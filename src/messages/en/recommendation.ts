@@ -18,7 +18,7 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-function cooperationIn(share: number): string {
+export function cooperationIn(share: number): string {
   if (share === 0)
     return 'Cooperation is not better than the zero alternative in any of the ways of weighting the criteria that were tried.';
   return share === 1
@@ -26,7 +26,8 @@ function cooperationIn(share: number): string {
     : `Cooperation is better than the zero alternative in ${outOfHundred(share)} ways of weighting the criteria.`;
 }
 
-function firstIn(share: number, clear: boolean): string {
+/** Whether the leader comes first, in how many weightings. */
+export function firstIn(share: number, clear: boolean): string {
   if (share === 0)
     return 'The leading alternative does not come first in any of the weightings that were tried.';
   const where =

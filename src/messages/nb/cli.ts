@@ -11,6 +11,7 @@ export const cli = {
     examples: 'Eksempler:',
   },
   commands: {
+    analyse: 'Vis hvor sikker rangeringen er, og hva den henger på',
     form: 'Vis hvilke organisasjonsformer som er åpne for oppgaven, og hva de betyr',
     explain: 'Forklar et begrep, et kriterium, et utfall, en form, en regel eller en feil',
     score: 'Vis rangeringen av alternativene og hva vurderingen taler for',
@@ -21,6 +22,13 @@ export const cli = {
     subjects: 'ord eller id-er; uten noe vises listen over alt',
   },
   options: {
+    order:
+      'regn bare med vektinger der disse kriteriene er viktigst, i denne rekkefølgen, for eksempel a,b,c',
+    between:
+      'regn bare med vektinger der kriteriet har så mange prosent av vekten, for eksempel 10..30 (kan gjentas)',
+    weightSet: 'gi et kriterium en annen vekt enn i avtalen (kan gjentas)',
+    samples: 'trekk så mange tilfeldige vektinger i stedet for å regne ut',
+    seed: 'startverdi for trekningen',
     compare: 'sammenlign former uten en sak, for eksempel ko iks vertskommune',
     checklist: 'skriv et utkast til avtale som kan fylles ut',
     alternative: 'alternativet utkastet gjelder',
@@ -43,6 +51,9 @@ export const cli = {
     lang: 'språk: bokmål, nynorsk eller engelsk',
   },
   values: {
+    criteria: 'kriterium,kriterium',
+    between: 'kriterium=fra..til',
+    number: 'tall',
     form: 'form',
     id: 'id',
     path: 'sti',
@@ -64,7 +75,7 @@ export const cli = {
     exitCodes:
       'Avslutningskoder: 0 ingen feil, 1 feil i innholdet eller krav som ikke er nådd, 2 feil bruk eller manglende sti, 3 feil i verktøyet, 130 avbrutt.',
     more: 'Mer om en kommando: samarbeid <kommando> --help',
-    topics: 'Hjelpeemner: samarbeid help avslutningskoder, samarbeid help miljø',
+    topics: 'Hjelpeemner: samarbeid help avslutningskoder, samarbeid help miljø, samarbeid help kontroll',
     begin: 'Mer: samarbeid --help, eller samarbeid <kommando> --help',
     default: 'standard',
     choices: 'mulige',
@@ -95,6 +106,12 @@ export const cli = {
       '  TERM              dumb slår fargene av',
       '  COLUMNS           bredden når utskriften går til en fil',
       '  TMPDIR, TEMP      hvor detaljene om en feil i verktøyet blir lagret',
+      '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikke er',
+      '                    valgt',
+      '  GITHUB_STEP_SUMMARY',
+      '                    filen oppsummeringen av jobben legges til i',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    mappen stier regnes fra i formatene for byggesystemer',
     ],
   },
   errors: {

@@ -149,4 +149,47 @@ export const faultTexts: Record<FaultCode, string> = {
     'Hver vurderer teller én gang for hver kommune. Har samme person eller enhet to ark, blir bare det første regnet med.',
   'ark-ikke-ferdig':
     'Arket har ikke poeng for alt. Det kan være riktig, hvis vurdereren bare skal vurdere en del. Resten er ikke vurdert, og regnes ikke som 0.',
+
+  'vekter-uten-svar': 'Metoden bygger på svar, men filen har ingen. Da kan ingen se hvor vektene kommer fra.',
+  'vekter-annen-metode':
+    'Svarene hører til en annen metode enn den filen oppgir. De ville ikke ha blitt regnet med.',
+  'vekter-mangler-kriterium':
+    'Hvert kriterium i avtalen må være med. Et kriterium som ikke skal telle, skal få 0 og ikke utelates. Ellers er det ikke til å se om det er glemt.',
+  'vekter-mangler-par': 'Ved parvis sammenligning må alle par være sammenlignet før vektene kan regnes ut.',
+  'vekter-par-igjen':
+    'Et par kan bare sammenlignes én gang, og et kriterium ikke med seg selv. Ellers er det ikke til å vite hvilket svar som gjelder.',
+  'vekter-uten-hundre': 'Det løftet som er mest verdt, skal ha 100, for de andre måles mot det.',
+  'vekter-utenfor':
+    'Svaret ligger utenfor det metoden tillater. Som regel er det et siffer for mye, eller et par som står feil vei.',
+  'vekter-alle-null': 'Når alle kriteriene har 0, er det ingenting som teller.',
+  'vekter-folger-ikke':
+    'Vektene i filen er ikke de svarene gir. Da kan ingen se om det er svarene eller vektene som gjelder.',
+  'vekter-ikke-regnet':
+    'Filen har svar, men vektene er ikke regnet ut ennå. Den kan ikke brukes på en sak før det er gjort.',
+  'vekter-inkonsistent':
+    'Sammenligningene motsier hverandre mer enn det som er vanlig å godta. Vektene kan brukes, men svarene bør ses på en gang til.',
+  'vekter-gammel-avtale':
+    'Vektene er bestemt for en annen versjon av avtalen. Kriteriene kan ha endret betydning siden da.',
+  'vekter-etter-poeng':
+    'Vektene er bestemt etter at poengene var satt. Da kan de bli valgt etter hvilket svar de gir. Det er en merknad, fordi rekkefølgen noen ganger har en god grunn.',
+  'prosjekt-regel-ukjent':
+    'Prosjektfilen gir en alvorlighet til noe som ikke er en regel. Bare regler kan få en annen alvorlighet; feil i filene er alltid feil.',
+  'prosjekt-regel-fast':
+    'Noen regler kan ikke gjøres mildere: de som stenger for et alternativ, og de som sier fra om innhold som er galt.',
+  'prosjekt-sti':
+    'Prosjektfilen peker på en fil eller mappe som ikke finnes. Stier regnes fra mappen prosjektfilen ligger i.',
+  'prosjekt-monster':
+    'Et mønster for filnavn er så langt, eller har så mange jokertegn, at det kan ta svært lang tid å prøve.',
+  'sak-id-dobbel':
+    'To saker har den samme id-en. Id-en skiller sakene i tabeller, utkast og filnavn, så den ene ville ha skjult den andre.',
+  'ignorer-ukjent-regel':
+    'En kommentar ber om å ignorere noe som ikke er en regel. Da ignorerer den ingenting.',
+  'ignorer-uten-begrunnelse':
+    'En kommentar som ignorerer et funn, må si hvorfor. Den som leser saken senere, skal kunne se om grunnen fortsatt gjelder.',
+  'ignorer-ikke-tillatt':
+    'Noen funn kan ikke ignoreres: de som stenger for et alternativ, og de som sier fra om innhold som er galt.',
+  'ignorer-uten-virkning':
+    'Kommentaren ignorerer et funn som ikke er der. Blir den stående, kan den skjule et funn som kommer senere.',
+  'grunnlinje-utdatert':
+    'Grunnlinjen er listen over gamle funn som ikke teller. Ett av dem er rettet. Listen skal bare bli kortere, så linjen må bort.',
 };

@@ -30,6 +30,9 @@ const faultGroups: Record<FaultGroup, string> = {
   forms: 'Feil i filen med organisasjonsformer',
   draft: 'Feil i et utkast til avtale',
   sheet: 'Feil i et vurderingsark',
+  weights: 'Feil i en vektfil',
+  project: 'Feil i prosjektfilen',
+  scope: 'Feil på tvers av filer, i kommentarer og i grunnlinjen',
 };
 
 export const knowledgeWords = {

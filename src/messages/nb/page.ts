@@ -7,7 +7,9 @@ import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
+  cooperationIn,
   counterargument,
+  firstIn,
   outcomeNames,
   outcomeSentence,
   outOfHundred,
@@ -131,7 +133,10 @@ export const page = {
     disadvantages: (name: string) => `Ulemper med «${name}»`,
   },
   turning: {
-    title: 'Hva som kan snu resultatet',
+    title: 'Hvor sikkert det er, og hva som kan snu resultatet',
+    cooperation: (share: number) => cooperationIn(share),
+    first: (share: number) => firstIn(share, true),
+    more: (file: string) => `Hele bildet av hvor sikker rangeringen er: samarbeid analyse ${file}`,
     weight: ({
       criterion,
       from,
@@ -224,6 +229,8 @@ export const page = {
       date: string;
     }) =>
       `samarbeid ${parts.tool} · avtale ${parts.agreement} (${parts.agreementHash}) · sak (${parts.caseHash}) · vurdert per ${parts.date} · lovregler kontrollert ${parts.lawCheckedOn}`,
+    exact:
+      'Vektinger: regnet ut for alle mulige vektinger, alle like sannsynlige. Ingen er trukket tilfeldig.',
     sampling: (samples: string, seed: number, error: string | null) =>
       `Vektinger: ${samples} tilfeldige vektinger, der poengene også varierer innenfor spennene. Startverdi ${seed}${error === null ? '' : `, standardfeil høyst ${error} av 100`}.`,
     law: 'Verktøyet tar ikke stilling til om noe er i samsvar med loven. Det kjenner noen regler om organisasjonsformer og sier fra når en av dem ser ut til å stenge for et alternativ.',

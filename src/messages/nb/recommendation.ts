@@ -18,7 +18,7 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-function cooperationIn(share: number): string {
+export function cooperationIn(share: number): string {
   if (share === 0)
     return 'Samarbeid er ikke bedre enn nullalternativet i noen av vektingene av kriteriene som er prøvd.';
   const where =
@@ -28,7 +28,8 @@ function cooperationIn(share: number): string {
   return `Samarbeid er bedre enn nullalternativet i ${where}.`;
 }
 
-function firstIn(share: number, clear: boolean): string {
+/** Whether the leader comes first, in how many weightings. */
+export function firstIn(share: number, clear: boolean): string {
   if (share === 0) return 'Alternativet som leder, kommer ikke først i noen av vektingene som er prøvd.';
   const where =
     share === 1 ? 'alle vektingene som er prøvd' : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;

@@ -12,6 +12,7 @@ export const cli: Messages['cli'] = {
     examples: 'Døme:',
   },
   commands: {
+    analyse: 'Vis kor sikker rangeringa er, og kva ho heng på',
     form: 'Vis kva organisasjonsformer som er opne for oppgåva, og kva dei inneber',
     explain: 'Forklar eit omgrep, eit kriterium, eit utfall, ei form, ein regel eller ein feil',
     score: 'Vis rangeringa av alternativa og kva vurderinga talar for',
@@ -22,6 +23,12 @@ export const cli: Messages['cli'] = {
     subjects: 'ord eller id-ar; utan noko blir lista over alt vist',
   },
   options: {
+    order: 'rekn berre med vektingar der desse kriteria er viktigast, i denne rekkjefølgja, til dømes a,b,c',
+    between:
+      'rekn berre med vektingar der kriteriet har så mange prosent av vekta, til dømes 10..30 (kan brukast fleire gonger)',
+    weightSet: 'gi eit kriterium ei anna vekt enn i avtalen (kan brukast fleire gonger)',
+    samples: 'trekk så mange tilfeldige vektingar i staden for å rekne ut',
+    seed: 'startverdi for trekkinga',
     compare: 'samanlikn former utan ei sak, til dømes ko iks vertskommune',
     checklist: 'skriv eit utkast til avtale som kan fyllast ut',
     alternative: 'alternativet utkastet gjeld',
@@ -44,6 +51,9 @@ export const cli: Messages['cli'] = {
     lang: 'språk: bokmål, nynorsk eller engelsk',
   },
   values: {
+    criteria: 'kriterium,kriterium',
+    between: 'kriterium=frå..til',
+    number: 'tal',
     form: 'form',
     id: 'id',
     path: 'sti',
@@ -65,7 +75,7 @@ export const cli: Messages['cli'] = {
     exitCodes:
       'Avslutningskodar: 0 ingen feil, 1 feil i innhaldet eller krav som ikkje er nådde, 2 feil bruk eller sti som manglar, 3 feil i verktøyet, 130 avbrote.',
     more: 'Meir om ein kommando: samarbeid <kommando> --help',
-    topics: 'Hjelpeemne: samarbeid help avslutningskodar, samarbeid help miljø',
+    topics: 'Hjelpeemne: samarbeid help avslutningskodar, samarbeid help miljø, samarbeid help kontroll',
     begin: 'Meir: samarbeid --help, eller samarbeid <kommando> --help',
     default: 'standard',
     choices: 'moglege',
@@ -96,6 +106,12 @@ export const cli: Messages['cli'] = {
       '  TERM              dumb slår av fargane',
       '  COLUMNS           breidda når utskrifta går til ei fil',
       '  TMPDIR, TEMP      der detaljane om ein feil i verktøyet blir lagra',
+      '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikkje er',
+      '                    valt',
+      '  GITHUB_STEP_SUMMARY',
+      '                    fila som oppsummeringa av jobben blir lagd til i',
+      '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
+      '                    mappa stiane blir rekna frå i formata for byggjesystem',
     ],
   },
   errors: {

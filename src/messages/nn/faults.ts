@@ -150,4 +150,47 @@ export const faultTexts: Record<FaultCode, string> = {
     'Kvar vurderar tel éin gong for kvar kommune. Har same person eller eining to ark, blir berre det første rekna med.',
   'ark-ikke-ferdig':
     'Arket har ikkje poeng for alt. Det kan vere rett, dersom vurderaren berre skal vurdere ein del. Resten er ikkje vurdert, og blir ikkje rekna som 0.',
+
+  'vekter-uten-svar': 'Metoden byggjer på svar, men fila har ingen. Då kan ingen sjå kvar vektene kjem frå.',
+  'vekter-annen-metode':
+    'Svara høyrer til ein annan metode enn den fila oppgir. Dei ville ikkje ha blitt rekna med.',
+  'vekter-mangler-kriterium':
+    'Kvart kriterium i avtalen må vere med. Eit kriterium som ikkje skal telje, skal få 0 og ikkje utelatast. Elles er det ikkje til å sjå om det er gløymt.',
+  'vekter-mangler-par': 'Ved parvis samanlikning må alle par vere samanlikna før vektene kan reknast ut.',
+  'vekter-par-igjen':
+    'Eit par kan berre samanliknast éin gong, og eit kriterium ikkje med seg sjølv. Elles er det ikkje til å vite kva svar som gjeld.',
+  'vekter-uten-hundre': 'Det løftet som er mest verdt, skal ha 100, for dei andre blir målte mot det.',
+  'vekter-utenfor':
+    'Svaret ligg utanfor det metoden tillèt. Som regel er det eit siffer for mykje, eller eit par som står feil veg.',
+  'vekter-alle-null': 'Når alle kriteria har 0, er det ingenting som tel.',
+  'vekter-folger-ikke':
+    'Vektene i fila er ikkje dei svara gir. Då kan ingen sjå om det er svara eller vektene som gjeld.',
+  'vekter-ikke-regnet':
+    'Fila har svar, men vektene er ikkje rekna ut enno. Ho kan ikkje brukast på ei sak før det er gjort.',
+  'vekter-inkonsistent':
+    'Samanlikningane seier imot kvarandre meir enn det som er vanleg å godta. Vektene kan brukast, men svara bør sjåast på ein gong til.',
+  'vekter-gammel-avtale':
+    'Vektene er bestemte for ein annan versjon av avtalen. Kriteria kan ha endra meining sidan då.',
+  'vekter-etter-poeng':
+    'Vektene er bestemte etter at poenga var sette. Då kan dei bli valde etter kva svar dei gir. Det er ein merknad, fordi rekkjefølgja nokre gonger har ein god grunn.',
+  'prosjekt-regel-ukjent':
+    'Prosjektfila seier kor tungt noko skal vege, men det er ikkje ein regel. Berre reglar kan vege annleis; feil i filene er alltid feil.',
+  'prosjekt-regel-fast':
+    'Nokre reglar kan ikkje gjerast mildare: dei som stengjer for eit alternativ, og dei som seier frå om innhald som er gale.',
+  'prosjekt-sti':
+    'Prosjektfila peikar på ei fil eller mappe som ikkje finst. Stiar blir rekna frå mappa prosjektfila ligg i.',
+  'prosjekt-monster':
+    'Eit mønster for filnamn er så langt, eller har så mange jokerteikn, at det kan ta svært lang tid å prøve.',
+  'sak-id-dobbel':
+    'To saker har den same id-en. Id-en skil sakene i tabellar, utkast og filnamn, så den eine ville ha skjult den andre.',
+  'ignorer-ukjent-regel':
+    'Ein kommentar ber om å ignorere noko som ikkje er ein regel. Då ignorerer han ingenting.',
+  'ignorer-uten-begrunnelse':
+    'Ein kommentar som ignorerer eit funn, må seie kvifor. Den som les saka seinare, skal kunne sjå om grunnen framleis gjeld.',
+  'ignorer-ikke-tillatt':
+    'Nokre funn kan ikkje ignorerast: dei som stengjer for eit alternativ, og dei som seier frå om innhald som er gale.',
+  'ignorer-uten-virkning':
+    'Kommentaren ignorerer eit funn som ikkje er der. Blir han ståande, kan han skjule eit funn som kjem seinare.',
+  'grunnlinje-utdatert':
+    'Grunnlinja er lista over gamle funn som ikkje tel. Eitt av dei er retta. Lista skal berre bli kortare, så linja må bort.',
 };

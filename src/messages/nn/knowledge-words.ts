@@ -31,6 +31,9 @@ const faultGroups: Record<FaultGroup, string> = {
   forms: 'Feil i fila med organisasjonsformer',
   draft: 'Feil i eit utkast til avtale',
   sheet: 'Feil i eit vurderingsark',
+  weights: 'Feil i ei vektfil',
+  project: 'Feil i prosjektfila',
+  scope: 'Feil på tvers av filer, i kommentarar og i grunnlinja',
 };
 
 export const knowledgeWords: KnowledgeWords = {

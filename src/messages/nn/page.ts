@@ -6,7 +6,9 @@ import { forms } from './forms.js';
 import { portfolio } from './portfolio.js';
 import { readiness } from './readiness.js';
 import {
+  cooperationIn,
   counterargument,
+  firstIn,
   outcomeNames,
   outcomeSentence,
   outOfHundred,
@@ -115,7 +117,10 @@ export const page: Messages['page'] = {
     disadvantages: (name) => `Ulemper med «${name}»`,
   },
   turning: {
-    title: 'Kva som kan snu resultatet',
+    title: 'Kor sikkert det er, og kva som kan snu resultatet',
+    cooperation: (share) => cooperationIn(share),
+    first: (share) => firstIn(share, true),
+    more: (file) => `Heile biletet av kor sikker rangeringa er: samarbeid analyse ${file}`,
     weight: ({ criterion, from, to, challenger }) =>
       `Éi vekt: Om «${criterion}» får ${to} prosent av vekta (no ${from}), er «${challenger}» minst like godt.`,
     shift: ({ moves, to, challenger }) =>
@@ -189,6 +194,8 @@ export const page: Messages['page'] = {
     title: 'Grunnlag',
     text: ({ tool, agreement, agreementHash, caseHash, lawCheckedOn, date }) =>
       `samarbeid ${tool} · avtale ${agreement} (${agreementHash}) · sak (${caseHash}) · vurdert per ${date} · lovreglar kontrollerte ${lawCheckedOn}`,
+    exact:
+      'Vektingar: rekna ut for alle moglege vektingar, alle like sannsynlege. Ingen er trekte tilfeldig.',
     sampling: (samples, seed, error) =>
       `Vektingar: ${samples} tilfeldige vektingar, der poenga òg varierer innanfor spenna. Startverdi ${seed}${error === null ? '' : `, standardfeil høgst ${error} av 100`}.`,
     law: 'Verktøyet tek ikkje stilling til om noko er i samsvar med lova. Det kjenner nokre reglar om organisasjonsformer og seier frå når ein av dei ser ut til å stengje for eit alternativ.',

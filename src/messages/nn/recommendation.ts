@@ -21,7 +21,7 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-function cooperationIn(share: number): string {
+export function cooperationIn(share: number): string {
   if (share === 0)
     return 'Samarbeid er ikkje betre enn nullalternativet i nokon av vektingane av kriteria som er prøvde.';
   return share === 1
@@ -29,7 +29,8 @@ function cooperationIn(share: number): string {
     : `Samarbeid er betre enn nullalternativet i ${outOfHundred(share)} vektingar av kriteria.`;
 }
 
-function firstIn(share: number, clear: boolean): string {
+/** Whether the leader comes first, in how many weightings. */
+export function firstIn(share: number, clear: boolean): string {
   if (share === 0) return 'Alternativet som leier, kjem ikkje først i nokon av vektingane som er prøvde.';
   const where =
     share === 1

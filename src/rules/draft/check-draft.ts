@@ -81,7 +81,7 @@ function runRule(
       basis,
       inputs: [
         ...(finding.inputs ?? []).map((path) => locate(path, false)),
-        ...(finding.caseInputs ?? []).map(locateInCase),
+        ...(finding.caseInputs ?? []).map((path) => locateInCase(path)),
       ],
     };
   });

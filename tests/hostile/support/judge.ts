@@ -22,7 +22,7 @@ const bundled = readFileSync('criteria/sarpsborg-fredrikstad.yaml');
 /** Quick to read: the files are run thousands of times, and their faults have nothing to do with the law. */
 const forms = utf8(BARE_TEXT);
 
-function filesOf(file: HostileFile): Files {
+export function filesOf(file: HostileFile): Files {
   return {
     'sak.yaml': file.bytes(),
     'criteria/organisasjonsformer.yaml': forms,
@@ -109,7 +109,7 @@ function linesOf(bytes: Uint8Array): number {
     .split(/\r\n|\r|\n/).length;
 }
 
-function holdsReplacement(files: Files): boolean {
+export function holdsReplacement(files: Files): boolean {
   const needle = Buffer.from('\ufffd');
   return Object.values(files).some((bytes) => Buffer.from(bytes).includes(needle));
 }

@@ -42,6 +42,9 @@ function memoryHost(given: Files, shown: Shown): Host {
   return {
     env: { COLUMNS: '120' },
     columns: null,
+    errorColumns: null,
+    now: () => 0,
+    terminal: null,
     kindOf: (path) => {
       const known = name(path);
       if (Object.hasOwn(files, known)) return 'file';
@@ -69,6 +72,7 @@ function memoryHost(given: Files, shown: Shown): Host {
       shown[stream] += text;
     },
     writeFile: () => {},
+    appendFile: () => {},
     keepFault: (error) => {
       shown.fault = error;
       return null;

@@ -122,7 +122,7 @@ export const CONTENT_TABLES: Pick<
         when: 'the case plans loans and the draft has a ceiling only',
         form: 'iks',
         case: [loans],
-        draft: [without('laneopptak-og-tak'), ends('‸lån: { tak: 40 mill }')],
+        draft: [without('laneopptak-og-tak'), ends('lån: ‸{ tak: 40 mill }')],
         args: [{ problem: 'no-clause' }],
       },
     ],

@@ -18,7 +18,7 @@ export const ORGAN_TABLES: Pick<
       {
         when: 'a participant is not in the list',
         form: 'ipr',
-        draft: [['    medlemmer: { nord: 2, sor: 1 }', '    ‸medlemmer: { nord: 2 }']],
+        draft: [['    medlemmer: { nord: 2, sor: 1 }', '    medlemmer: ‸{ nord: 2 }']],
         args: [{ participant: 'sor', problem: 'members', found: 0, minimum: 1 }],
         basis: 'kommuneloven 18-3',
       },
@@ -42,7 +42,7 @@ export const ORGAN_TABLES: Pick<
         when: 'another company that takes part is not in the list',
         form: 'iks',
         case: [['form: iks }', 'form: iks, andre-deltakere: [{ navn: Avfall IKS, type: iks }] }']],
-        draft: [['    medlemmer: { nord: 2, sor: 1 }', '    ‸medlemmer: { nord: 2, sor: 1 }']],
+        draft: [['    medlemmer: { nord: 2, sor: 1 }', '    medlemmer: ‸{ nord: 2, sor: 1 }']],
         args: [{ participant: 'Avfall IKS', problem: 'members', found: 0, minimum: 1 }],
       },
     ],
@@ -79,7 +79,7 @@ export const ORGAN_TABLES: Pick<
       {
         when: 'a participant is not in the list',
         form: 'vk-nemnd',
-        draft: [['    medlemmer: { nord: 2, sor: 2 }', '    ‸medlemmer: { nord: 2 }']],
+        draft: [['    medlemmer: { nord: 2, sor: 2 }', '    medlemmer: ‸{ nord: 2 }']],
         args: [{ participant: 'sor', found: 0, minimum: 2 }],
       },
       {

@@ -2,8 +2,8 @@
 import type { Edit, LawTables } from '../table.js';
 import { alone, also, form, ON_A, status, statutory, TOGETHER_A, task, UNKNOWN_STATUTORY } from './edits.js';
 
-const guarantee = (...lines: string[]): Edit => also(`‸garanti: { ${lines.join(', ')} }`);
-const ROBEK = task('¤i-robek: [sor]');
+const guarantee = (...lines: string[]): Edit => also(`garanti: ‸{ ${lines.join(', ')} }`);
+const ROBEK = task('i-robek: ¤[sor]');
 const LOAN = 'lån-til-andres-eiendeler: ‸ja';
 
 export const MONEY_TABLES: LawTables<

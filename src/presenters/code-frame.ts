@@ -1,0 +1,64 @@
+// A line of a file with the spot that is meant, as it stands on a screen: safe to print, and no wider than there is room for.
+import stringWidth from 'string-width';
+import type { Location } from '../diagnostics/diagnostic.js';
+import { escapeForTerminal } from './escape.js';
+
+export interface CodeFrame {
+  line: number;
+  text: string;
+  /** The columns before the spot, and those that it fills. */
+  offset: number;
+  length: number;
+  /** The line that the spot ends on, where that is another. */
+  lastLine: number | null;
+}
+
+/**
+ * The frame of a place, in so many columns; null where there is no line to show. What would move the cursor is shown as a
+ * code, so the spot is measured after that. A long line is shown from a little before the spot.
+ */
+export function codeFrame({ start, end, excerpt, excerptColumn }: Location, room: number): CodeFrame | null {
+  if (excerpt.trim() === '') return null;
+  const from = start.column - excerptColumn;
+  const to = end.line === start.line ? end.column - excerptColumn : undefined;
+  const before = escapeForTerminal(excerpt.slice(0, from));
+  const marked = escapeForTerminal(excerpt.slice(from, to));
+  const after = to === undefined ? '' : escapeForTerminal(excerpt.slice(to));
+  const fits = stringWidth(before + marked + after) <= room || stringWidth(before) <= room / 3;
+  const lead = fits && excerptColumn === 1 ? before : `…${lastColumns(before, Math.floor(room / 3))}`;
+  const offset = stringWidth(lead);
+  return {
+    line: start.line,
+    text: firstColumns(lead + marked + after, room),
+    offset,
+    length: Math.max(1, Math.min(stringWidth(marked), room - offset)),
+    lastLine: end.line > start.line ? end.line : null,
+  };
+}
+
+const segments = new Intl.Segmenter();
+
+/** The end of a text, in at most so many columns. */
+function lastColumns(text: string, width: number): string {
+  // A character fills a column at least, but for joiners and marks, which belong to the one before.
+  const parts = [...segments.segment(text.slice(-width * 4))].map(({ segment }) => segment);
+  let filled = 0;
+  const first = parts.findLastIndex((part) => {
+    filled += stringWidth(part);
+    return filled > width;
+  });
+  return parts.slice(first + 1).join('');
+}
+
+/** The beginning of a text, with an ellipsis where something is gone. */
+function firstColumns(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let filled = 0;
+  let kept = '';
+  for (const { segment } of segments.segment(text)) {
+    filled += stringWidth(segment);
+    if (filled > width - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,123 @@
+// The page of an analysis, as it is drawn: within the width, in signs that stand for the shares, safe whatever a name holds.
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../../src/messages/load.js';
+import { nb } from '../../src/messages/nb.js';
+import { presentAnalysisCsv } from '../../src/presenters/csv-analysis.js';
+import { presentAnalysisMarkdown } from '../../src/presenters/markdown-analysis.js';
+import { presentAnalysis } from '../../src/presenters/terminal-analysis.js';
+import { createStyle } from '../../src/presenters/terminal-style.js';
+import { analysed } from '../assessment/analyse-build.js';
+import { EXCLUDED, GAP, range, type Spec } from '../assessment/build.js';
+
+const page = (spec: Spec, { width = 80, asked = {} } = {}) =>
+  presentAnalysis(analysed(spec, asked), createStyle(width, 0), { messages: nb, brief: false });
+
+const LEADER: Spec = { scores: { a: [3, 1], b: [1, 2] } };
+const SEVEN: Spec = {
+  scores: Object.fromEntries('abcdefg'.split('').map((id, index) => [id, [index - 3, 3 - index, 1]])),
+};
+
+describe('the page', () => {
+  const specs: [string, Spec][] = [
+    ['of two', LEADER],
+    ['of seven', SEVEN],
+    ['with ranges and gaps', { scores: { a: [range(1, 3), GAP, 2], b: [GAP, 1, 2] } }],
+  ];
+
+  it.each(specs)('%s is never wider than the terminal', async (_, spec) => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const messages = await loadMessages(language);
+      const one = analysed(spec, { order: ['k1'] });
+      for (const width of [20, 40, 60, 80, 100, 120]) {
+        const text = presentAnalysis(one, createStyle(width, 0), { messages, brief: false });
+        const widest = Math.max(...text.split('\n').map((line) => stringWidth(line)));
+        expect([width, widest <= width]).toEqual([width, true]);
+      }
+    }
+  });
+
+  it('draws a bar of thirty columns in which each place has its share', () => {
+    // a is first in two thirds of the weightings, b in the rest.
+    const text = page(LEADER);
+    expect(text).toContain(`${'█'.repeat(20)}${'▓'.repeat(10)}`);
+    expect(text).toContain(`${'█'.repeat(10)}${'▓'.repeat(20)}`);
+    expect(text).toContain('█\u00a01. plass; ▓\u00a02. plass');
+  });
+
+  it('counts all from the fifth place down as one where there are more', () => {
+    expect(page(SEVEN)).toContain('·\u00a05. plass eller lavere');
+  });
+
+  it('marks the present weight, and where another leads', () => {
+    // a leads while the first criterion has more than a third.
+    expect(page(LEADER)).toMatch(/Kriterium k1 +50\u00a0% +·{8}━{4}●━{12} +fra 33,3 %,/);
+  });
+
+  it('says that nothing is drawn, or how it was', () => {
+    expect(page(LEADER)).toContain('Ingenting er trukket tilfeldig');
+    const drawn = page(LEADER, { asked: { draw: { samples: 1000, seed: 5 } } });
+    expect(drawn).toMatch(/1\u00a0000 tilfeldige vektinger[\s\S]*startverdi 5\)[\s\S]*Standardfeilen/);
+  });
+
+  it('says how many weightings are left, and what that settles', () => {
+    const text = page(LEADER, { asked: { order: ['k1'] } });
+    expect(text).toContain('Den beholder 50 av 100');
+    expect(text).toContain('Det avgjør førsteplassen: «Navn a»');
+    expect(text).toContain('«Navn a»: først i 100 av 100, mot 67 av 100 uten avgrensningen.');
+  });
+
+  it('warns where each draw depends on the one before', () => {
+    // An order and a bound on eight criteria: too many pieces to draw from.
+    const spec = { scores: { a: [range(3, 4), 1, 0, 1, 2, 0, 1, 1], b: [1, 2, 0, 0, 1, 1, 1, 2] } };
+    const between = new Map([['k2', { low: 0.05, high: 0.2 }]]);
+    const text = page(spec, { asked: { order: ['k1'], between } });
+    expect(text.replace(/\s+/g, ' ')).toContain('Hver vekting er trukket ut fra den forrige');
+  });
+
+  it('says what no weights can tell apart, and what is never first', () => {
+    const tie = page({ scores: { a: [2, 1], b: [2, 1], c: [2, 1] } }).replace(/\s+/g, ' ');
+    expect(tie).toContain('Ingen vekter kan skille dem');
+    expect(page({ scores: { a: [2, 2], b: [1, 1] } })).toContain('«Navn b» kommer aldri først');
+  });
+
+  it('says what the law keeps out of the ranking', () => {
+    const spec = { scores: { a: [2, 2], b: [1, 1] }, alternatives: { b: EXCLUDED } };
+    expect(page(spec)).toContain('Ikke med i rangeringen: «Navn b»');
+    expect(page({ scores: { a: [2] }, alternatives: { a: EXCLUDED } })).toContain('Utenfor rangeringen');
+  });
+
+  it('is one sentence where there is nothing to rank, and the findings where the file cannot be read', () => {
+    expect(page({ scores: { a: [GAP] } })).toContain('Det er ingen rangering å analysere.');
+    expect(page({ ...LEADER, case: { kommuner: 3 } })).toContain('kan ikke vurderes slik filen er nå');
+  });
+
+  it('tells what another method looks at', () => {
+    const text = page({ scores: { a: [4, 0, 0, 0], b: [1, 0.5, 0.5, 0.5] } }).replace(/\s+/g, ' ');
+    expect(text).toMatch(/✗ PROMETHEE II, vanlig/);
+    expect(text).toContain('hvem som er best på hvert kriterium, ikke hvor mye');
+  });
+});
+
+describe('a name that would do harm', () => {
+  const HOSTILE = '=cmd|\u001b[31m';
+  const one = () => analysed({ ...LEADER, alternatives: { a: { navn: HOSTILE } } });
+
+  it('moves no terminal', () => {
+    const style = createStyle(80, 0);
+    expect(presentAnalysis(one(), style, { messages: nb, brief: false })).not.toContain('\u001b');
+  });
+
+  it('is no formula to a spreadsheet', () => {
+    const text = presentAnalysisCsv([one()], nb);
+    expect(text).not.toMatch(/(?:^|;)=/m);
+    expect(text).toMatch(/;0,6667\r\n/);
+  });
+
+  it('ends no cell of a table', () => {
+    const text = presentAnalysisMarkdown([one()], nb);
+    expect(text).toContain('=cmd\\|');
+    for (const line of text.split('\n').filter((row) => row.startsWith('| ')))
+      expect(line.split(/(?<!\\)\|/).length).toBeGreaterThan(3);
+  });
+});
