@@ -16,12 +16,12 @@ import { main } from '../../src/cli/main.js';
 import { createProgram } from '../../src/cli/program.js';
 import { FAULT_CODES } from '../../src/diagnostics/fault-codes.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
-import { loadMessages, loadWeightWords } from '../../src/messages/load.js';
+import { loadExamples, loadKnowledge, loadMessages, loadWeightWords } from '../../src/messages/load.js';
 import { weights as nbWeights } from '../../src/messages/nb/weights.js';
 import { type Messages, nb } from '../../src/messages/nb.js';
 import { presentExplanations } from '../../src/presenters/terminal-explain.js';
 import { presentIndex } from '../../src/presenters/terminal-explain-index.js';
-import { createStyle, createStyle } from '../../src/presenters/terminal-style.js';
+import { createStyle } from '../../src/presenters/terminal-style.js';
 import { presentWeights } from '../../src/presenters/terminal-weights.js';
 import { bundledForms } from '../support/forms.js';
 import { sourceHost } from '../support/host.js';
@@ -194,9 +194,10 @@ describe('with every word of ours in brackets', () => {
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
-    const names = 'samarbeid score analyse form validate explain criteria schema config new weights cases kjokken yaml'.split(
-      ' ',
-    );
+    const names =
+      'samarbeid score analyse form validate explain criteria schema config new weights cases kjokken yaml'.split(
+        ' ',
+      );
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
   });
 });
@@ -217,7 +218,9 @@ describe('what is explained', () => {
       presentExplanations(explained, view),
       presentIndex(explanationIndex(context), { ...view, only: null }),
     ].join('\n');
-    const shown = Object.values(examples.faultExamples).flatMap((one) => (one === null ? [] : [one.bad, one.good]));
+    const shown = Object.values(examples.faultExamples).flatMap((one) =>
+      one === null ? [] : [one.bad, one.good],
+    );
     const ids = [...TERM_IDS, ...OUTCOMES, ...Object.keys(nb.diagnostics), ...FORM_IDS];
     const forms = FORM_IDS.map((id) => bundledForms().facts(id).name);
     const known = new Set([...shown, ...ids, ...forms].join(' ').match(/\p{L}{2,}/gu));

@@ -63,7 +63,7 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     ],
     todo: [
       'Fill the gaps that the page names, or give a range where a number is uncertain.',
-      'Mend what the requirements point at. Samarbeid validate shows the line and what it takes.',
+      'Mend what the requirements point at; see the line and what it takes with samarbeid validate.',
       'If the answer is still divided, it depends on what the municipalities give weight to. That is for the elected to decide.',
     ],
   },

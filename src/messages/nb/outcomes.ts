@@ -63,7 +63,7 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     ],
     todo: [
       'Fyll hullene siden nevner, eller oppgi et spenn der tallet er usikkert.',
-      'Rett det kravene peker på. Samarbeid validate viser linjen og hva som skal til.',
+      'Rett det kravene peker på. Linjen, og hva som skal til, vises med samarbeid validate.',
       'Er svaret fortsatt delt, avhenger det av hva kommunene legger vekt på. Det må de folkevalgte avgjøre.',
     ],
   },

@@ -63,7 +63,7 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     ],
     todo: [
       'Fyll hola sida nemner, eller oppgi eit spenn der talet er usikkert.',
-      'Rett det krava peikar på. Samarbeid validate viser linja og kva som skal til.',
+      'Rett det krava peikar på. Linja, og kva som skal til, får de med samarbeid validate.',
       'Er svaret framleis delt, kjem det an på kva kommunane legg vekt på. Det må dei folkevalde avgjere.',
     ],
   },
