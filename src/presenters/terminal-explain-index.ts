@@ -3,7 +3,7 @@ import type { ExplainedKind, ExplanationIndex } from '../assessment/explanation.
 import type { RuleId } from '../diagnostics/codes.js';
 import { agreementName } from './agreement-text.js';
 import { escapeDeep } from './escape.js';
-import type { ExplainView } from './terminal-explain.js';
+import type { ExplainView } from './explain-view.js';
 import { block, faint, heading, type Style } from './terminal-style.js';
 
 /** What does not fit a line stands further in, so that each entry begins where the eye looks. */

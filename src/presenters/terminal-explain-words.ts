@@ -6,8 +6,8 @@ import type {
   TermExplanation,
 } from '../assessment/explanation.js';
 import { agreementName, noteSentences, thresholdWords, weightSentence } from './agreement-text.js';
+import type { ExplainView } from './explain-view.js';
 import { guidanceLines } from './terminal-criteria.js';
-import type { ExplainView } from './terminal-explain.js';
 import { block, faint, heading } from './terminal-style.js';
 import { hasInvisible, visibleLines } from './visible-text.js';
 

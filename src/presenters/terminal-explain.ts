@@ -1,21 +1,12 @@
 // One explanation after the other, for a person: rules and forms here, what else there is in terminal-explain-words.
 import type { Explanation, FormExplanation, RuleExplanation } from '../assessment/explanation.js';
 import { isRuleId } from '../diagnostics/rule-ids.js';
-import type { Examples } from '../messages/code-examples.js';
-import type { Knowledge } from '../messages/knowledge.js';
-import type { Messages } from '../messages/nb.js';
 import { escapeDeep } from './escape.js';
+import type { ExplainView } from './explain-view.js';
 import { ruleFacts } from './rule-text.js';
 import { criterionText, faultText, outcomeText, termText } from './terminal-explain-words.js';
 import { presentComparison, valueLines } from './terminal-form-compare.js';
-import { block, heading, type Style } from './terminal-style.js';
-
-export interface ExplainView {
-  style: Style;
-  messages: Messages;
-  knowledge: Knowledge;
-  examples: Examples;
-}
+import { block, heading } from './terminal-style.js';
 
 /** Each explanation after the other, ending in a line break. */
 export function presentExplanations(explanations: readonly Explanation[], view: ExplainView): string {

@@ -10,7 +10,7 @@ import { bundledCriteria, say } from '../host.js';
 import { readFile } from '../inputs.js';
 import { type CommandContext, namedAgreement } from './shared.js';
 
-export function isRead(found: AgreementSource): found is AgreementSource & ReadAgreement {
+function isRead(found: AgreementSource): found is AgreementSource & ReadAgreement {
   return found.agreement !== null;
 }
 

@@ -13,7 +13,7 @@ export const cli = {
   commands: {
     analyse: 'Show how sure the ranking is, and what it hangs on',
     form: 'Show which organisation forms are open for the task, and what they mean',
-    explain: 'Explain a term, a criterion, an outcome, a form, a rule or a fault',
+    explain: 'Explain a term, a criterion, an outcome, a form or a rule',
     score: 'Show how the alternatives rank and what the assessment favours',
     validate:
       'Check files against the format, the agreement and the rules on forms of organisation, without ranking',

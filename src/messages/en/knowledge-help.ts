@@ -3,9 +3,8 @@ import type { Messages } from '../nb.js';
 
 export const knowledgeHelp: Messages['knowledgeHelp'] = {
   commands: {
-    criteria:
-      'Show the agreement that cases are assessed by: criteria, levels, weights, requirements, thresholds',
-    schema: 'Print a schema for the files, for editors and other tools',
+    criteria: 'Show an agreement: criteria, levels, weights, requirements, thresholds',
+    schema: 'Print a schema for the files, for editors',
   },
   arguments: {
     agreement:

@@ -13,7 +13,7 @@ export const cli = {
   commands: {
     analyse: 'Vis hvor sikker rangeringen er, og hva den henger på',
     form: 'Vis hvilke organisasjonsformer som er åpne for oppgaven, og hva de betyr',
-    explain: 'Forklar et begrep, et kriterium, et utfall, en form, en regel eller en feil',
+    explain: 'Forklar et begrep, et kriterium, et utfall, en form eller en regel',
     score: 'Vis rangeringen av alternativene og hva vurderingen taler for',
     validate: 'Kontroller filer mot formatet, avtalen og reglene om form, uten å rangere',
   },

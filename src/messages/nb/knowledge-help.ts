@@ -2,8 +2,8 @@
 
 export const knowledgeHelp = {
   commands: {
-    criteria: 'Vis avtalen sakene vurderes etter: kriterier, nivåer, vekter, krav og terskler',
-    schema: 'Skriv ut et skjema for filene, til redigeringsprogrammer og andre verktøy',
+    criteria: 'Vis en avtale: kriterier, nivåer, vekter, krav og terskler',
+    schema: 'Skriv ut et skjema for filene, for redigeringsprogrammer',
   },
   arguments: {
     agreement: 'id-en til en avtale, en avtalefil, en sak eller en mappe; uten noe brukes mappen du står i',

@@ -14,7 +14,7 @@ export const cli: Messages['cli'] = {
   commands: {
     analyse: 'Vis kor sikker rangeringa er, og kva ho heng på',
     form: 'Vis kva organisasjonsformer som er opne for oppgåva, og kva dei inneber',
-    explain: 'Forklar eit omgrep, eit kriterium, eit utfall, ei form, ein regel eller ein feil',
+    explain: 'Forklar eit omgrep, eit kriterium, eit utfall, ei form eller ein regel',
     score: 'Vis rangeringa av alternativa og kva vurderinga talar for',
     validate: 'Kontroller filer mot formatet, avtalen og reglane om form, utan å rangere',
   },

@@ -3,8 +3,8 @@ import type { Messages } from '../nb.js';
 
 export const knowledgeHelp: Messages['knowledgeHelp'] = {
   commands: {
-    criteria: 'Vis avtalen sakene blir vurderte etter: kriterium, nivå, vekter, krav og tersklar',
-    schema: 'Skriv ut eit skjema for filene, til redigeringsprogram og andre verktøy',
+    criteria: 'Vis ein avtale: kriterium, nivå, vekter, krav og tersklar',
+    schema: 'Skriv ut eit skjema for filene, for redigeringsprogram',
   },
   arguments: {
     agreement: 'id-en til ein avtale, ei avtalefil, ei sak eller ei mappe; utan noko: mappa du står i',
