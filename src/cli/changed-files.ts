@@ -93,7 +93,7 @@ function note({ kind, id, case: named }: Head, path: string, touched: Touched): 
 
 function changesSince(ref: string, context: CommandContext): Change[] {
   const { host, messages } = context;
-  const git = new Git(host, messages);
+  const git = new Git(host, messages.scope.git);
   const top = host.absolute(git.toTop() || '.');
   const base = git.mergeBase(ref);
   const options = ['-z', '--name-status', '-M', '--no-relative', '--no-ext-diff', '--ignore-submodules=all'];

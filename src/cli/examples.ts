@@ -32,6 +32,11 @@ export const EXAMPLES = {
     'samarbeid validate cases --format junit',
   ],
   config: ['samarbeid config', 'samarbeid config --format json'],
+  diff: [
+    'samarbeid diff HEAD',
+    'samarbeid diff HEAD cases/kjokken.yaml',
+    'samarbeid diff HEAD HEAD cases --format markdown',
+  ],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
   explain: [
     'samarbeid explain ko-enkeltvedtak',

@@ -14,6 +14,7 @@ import type { Messages } from '../messages/nb.js';
 import { suggest } from '../source/suggest.js';
 import type { AnalyseOptions } from './commands/analyse.js';
 import type { ConfigOptions } from './commands/config.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { FormOptions } from './commands/form.js';
 import type { WeightsOptions } from './commands/found-weights.js';
@@ -32,6 +33,7 @@ import { weightsCommand } from './weights-command.js';
 /** How every command shows its answer, and how one shows it that has a table of cases. */
 const FORMATS = ['human', 'json'];
 const TABLE_FORMATS = [...FORMATS, 'csv', 'markdown'];
+const DIFF_FORMATS = [...FORMATS, 'markdown'];
 
 /** The names of the commands. */
 export const COMMANDS: readonly string[] = Object.keys(EXAMPLES);
@@ -147,6 +149,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runValidate } = await import('./commands/validate.js');
     done(await runValidate(paths, { ...options, outputs: outputs.requests(host.env, messages) }, context));
   });
+  addDiff(program, context, done);
   addNew(program, context, done);
   const weights = weightsCommand(program, messages);
   addView(weights.command, 'weights', messages, weights.own).action(
@@ -181,6 +184,30 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   );
   addKnowledge(program, { context, done, examples: (name) => examples(EXAMPLES[name], messages) });
   return program;
+}
+
+function addDiff(program: Command, context: CommandContext, done: (code: ExitCode) => void): void {
+  const { cli, diff, scope } = context.messages;
+  const { ref } = scope.values;
+  addView(
+    program
+      .command('diff')
+      .helpGroup(`${cli.groups.check}:`)
+      .description(diff.command)
+      .usage(`[${cli.values.options}] <${ref}> [${ref}] [${cli.values.path}...]`)
+      .argument(`[${ref}...]`, diff.words),
+    'diff',
+    context.messages,
+    { formats: DIFF_FORMATS },
+  )
+    .option(`--agreement <${cli.values.file}>`, cli.options.agreement)
+    .action(async (words: string[], options: DiffOptions, command: Command) => {
+      const { runDiff } = await import('./commands/diff.js');
+      const { agreement, ...rest } = options;
+      // An agreement that the project file names is for each side to find.
+      const isNamed = agreement !== undefined && command.getOptionValueSource('agreement') === 'cli';
+      done(await runDiff(words, isNamed ? options : rest, context));
+    });
 }
 
 /** `new` has a command of its own for each kind of file that it can begin. */

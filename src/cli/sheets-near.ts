@@ -1,36 +1,44 @@
-// The assessors' sheets that lie beside a case and name it.
+// What lies beside a case and names it: the assessors' sheets, and the draft agreements.
 import { dirname, join } from 'node:path';
 import type { AssessInput } from '../assessment/open-case.js';
 import { compareText } from '../diagnostics/diagnostic.js';
+import type { SourceFile } from '../source/read-source.js';
 import { codeOf, type Host } from './host.js';
 import { readFile } from './inputs.js';
 
-/** The paths of the sheets in a folder, by the id of the case they name. */
+/** The paths of the files of one kind in a folder, by the id of the case they name. */
 type Folder = Map<string, string[]>;
 
-/** The look-up for a case at a path; folders are listed once in a run. A case on standard input without a name has none. */
+/** The sheets for a case at a path. A case on standard input without a name has none. */
 export function createSheetFinder(host: Host): (casePath: string) => Pick<AssessInput, 'findSheets'> {
+  const near = createNearFinder(host, 'ark');
+  return (casePath) => (casePath === '-' ? {} : { findSheets: (id) => near(casePath, id) });
+}
+
+/** Finds the files of a kind beside the case at a path that name its id; folders are listed once in a run. */
+export function createNearFinder(
+  host: Host,
+  kind: 'ark' | 'utkast',
+): (casePath: string, id: string) => SourceFile[] {
   const folders = new Map<string, Folder>();
-  const sheetsIn = (folder: string) => {
-    const known = folders.get(folder) ?? listSheets(folder, host);
+  const filesIn = (folder: string) => {
+    const known = folders.get(folder) ?? listFolder(folder, kind, host);
     folders.set(folder, known);
     return known;
   };
-  return (casePath) =>
-    casePath === '-'
-      ? {}
-      : {
-          findSheets: (id) => (sheetsIn(dirname(casePath)).get(id) ?? []).map((path) => readFile(path, host)),
-        };
+  return (casePath, id) => (filesIn(dirname(casePath)).get(id) ?? []).map((path) => readFile(path, host));
 }
 
 /** In the order of their names. The kind decides, not the name; only the first lines are looked at. */
-function listSheets(folder: string, host: Host): Folder {
+function listFolder(folder: string, kind: 'ark' | 'utkast', host: Host): Folder {
   const found: Folder = new Map();
   for (const name of yamlNames(folder, host)) {
     const path = join(folder, name).replaceAll('\\', '/');
     const text = headOf(path, host);
-    if (!/^(?:\u00ef\u00bb\u00bf)?["']?format["']?[ \t]*:[ \t]*["']?ark\//m.test(text)) continue;
+    const format = /^(?:\u00ef\u00bb\u00bf)?["']?format["']?[ \t]*:[ \t]*["']?(ark|utkast)\//m.exec(
+      text,
+    )?.[1];
+    if (format !== kind) continue;
     const id = /^["']?sak["']?[ \t]*:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
     if (id !== undefined) found.set(id, [...(found.get(id) ?? []), path]);
   }

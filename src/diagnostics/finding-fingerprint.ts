@@ -22,11 +22,14 @@ export function fingerprintsOf(findings: readonly Diagnostic[]): string[] {
   });
 }
 
-function identityOf({ code, alternative, args, location }: Diagnostic): string {
-  const texts = Object.entries(args).filter(
-    ([name, value]) => typeof value === 'string' && !UNSTEADY.has(name),
-  );
-  return JSON.stringify([code, location.file, alternative, texts, writtenAt(location)]);
+function identityOf(finding: Diagnostic): string {
+  const { code, alternative, location } = finding;
+  return JSON.stringify([code, location.file, alternative, steadyTexts(finding), writtenAt(location)]);
+}
+
+/** The arguments that say what a finding is about; counts and lists follow the rest of the file. */
+export function steadyTexts({ args }: Pick<Diagnostic, 'args'>): [name: string, value: unknown][] {
+  return Object.entries(args).filter(([name, value]) => typeof value === 'string' && !UNSTEADY.has(name));
 }
 
 /** «form: iks», whatever else stands on the line; a key alone where a key is pointed at, or a text on the lines below it. */

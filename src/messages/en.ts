@@ -4,6 +4,7 @@ import { analysis } from './en/analysis.js';
 import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
 import { cli } from './en/cli.js';
+import { diff } from './en/diff.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
 import { form } from './en/form.js';
 import { format } from './en/format.js';
@@ -46,6 +47,7 @@ export const en: Messages = {
   cli,
   checklist,
   scope,
+  diff,
   report,
   weights: weightsInUse,
   sheet,

@@ -4,6 +4,7 @@ import { analysis } from './nb/analysis.js';
 import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
 import { cli } from './nb/cli.js';
+import { diff } from './nb/diff.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
 import { form } from './nb/form.js';
 import { format } from './nb/format.js';
@@ -45,6 +46,7 @@ export const nb = {
   cli,
   checklist,
   scope,
+  diff,
   report,
   weights: weightsInUse,
   sheet,

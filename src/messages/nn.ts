@@ -5,6 +5,7 @@ import { analysis } from './nn/analysis.js';
 import { assessors } from './nn/assessors.js';
 import { checklist } from './nn/checklist.js';
 import { cli } from './nn/cli.js';
+import { diff } from './nn/diff.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
 import { form } from './nn/form.js';
 import { format } from './nn/format.js';
@@ -46,6 +47,7 @@ export const nn: Messages = {
   cli,
   checklist,
   scope,
+  diff,
   report,
   weights: weightsInUse,
   sheet,

@@ -3,11 +3,14 @@ import type { Robustness } from '../assessment/assessment.js';
 import type { Names } from '../messages/names.js';
 import type { Messages } from '../messages/nb.js';
 
-interface Told {
-  /** How many are ranked; of one there is nothing to turn. */
-  ranked: number;
+interface Telling {
   names: Names;
   messages: Messages;
+}
+
+interface Told extends Telling {
+  /** How many are ranked; of one there is nothing to turn. */
+  ranked: number;
 }
 
 export function turningTexts(turning: Robustness['turning'], told: Told): string[] {
@@ -21,7 +24,7 @@ export function turningTexts(turning: Robustness['turning'], told: Told): string
   ];
 }
 
-function weightText(weight: Robustness['turning']['weight'], { names, messages }: Told): string {
+export function weightText(weight: Robustness['turning']['weight'], { names, messages }: Telling): string {
   const words = messages.page.turning;
   if (weight === null) return words.noWeight;
   return words.weight({
@@ -43,7 +46,7 @@ function shiftText(shift: NonNullable<Robustness['turning']['shift']>, { names, 
   });
 }
 
-function scoreText(score: Robustness['turning']['score'], { names, messages }: Told): string {
+export function scoreText(score: Robustness['turning']['score'], { names, messages }: Telling): string {
   const words = messages.page.turning;
   if (score === null) return words.noScore;
   return words.score({

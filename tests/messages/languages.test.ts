@@ -1,8 +1,11 @@
 // Nothing a person reads goes round the catalogues: with every word of ours in brackets, what is left is from the files.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/assessment/assessment.js';
 import { OUTCOMES } from '../../src/assessment/assessment.js';
+import type { Comparison } from '../../src/assessment/case-change.js';
 import { checkWeights } from '../../src/assessment/check-weights.js';
+import { compareAssessments, type Snapshot } from '../../src/assessment/compare-assessments.js';
 import { explainFault, explainTerm, explanationIndex } from '../../src/assessment/explain.js';
 import { explainOutcome } from '../../src/assessment/explain-by-agreement.js';
 import { loadAgreement } from '../../src/assessment/load-agreement.js';
@@ -19,10 +22,13 @@ import { FORM_IDS } from '../../src/forms/forms.js';
 import { loadExamples, loadKnowledge, loadMessages, loadWeightWords } from '../../src/messages/load.js';
 import { weights as nbWeights } from '../../src/messages/nb/weights.js';
 import { type Messages, nb } from '../../src/messages/nb.js';
+import { presentMarkdownComparison } from '../../src/presenters/markdown-diff.js';
+import { presentComparison } from '../../src/presenters/terminal-diff.js';
 import { presentExplanations } from '../../src/presenters/terminal-explain.js';
 import { presentIndex } from '../../src/presenters/terminal-explain-index.js';
 import { createStyle } from '../../src/presenters/terminal-style.js';
 import { presentWeights } from '../../src/presenters/terminal-weights.js';
+import { agreementText, assessCase, assessTexts, caseText, each, type Spec } from '../assessment/build.js';
 import { bundledForms } from '../support/forms.js';
 import { sourceHost } from '../support/host.js';
 
@@ -144,6 +150,7 @@ describe('with every word of ours in brackets', () => {
     ['criteria', '--help'],
     ['schema', '--help'],
     ['config', '--help'],
+    ['diff', '--help'],
     ['weights', '--help'],
     ['new', '--help'],
     ['new', 'sheet', '--help'],
@@ -154,7 +161,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'schema kind term criterion outcome rule fault sak sarpsborg fredrikstad vertskommune config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
+      'schema kind term criterion outcome rule fault sak sarpsborg fredrikstad vertskommune diff HEAD analyse order between samples seed fagmiljo ressursbruk config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 
@@ -195,7 +202,7 @@ describe('with every word of ours in brackets', () => {
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
     const names =
-      'samarbeid score analyse form validate explain criteria schema config new weights cases kjokken yaml'.split(
+      'samarbeid score analyse form validate diff explain criteria schema config new weights cases kjokken yaml'.split(
         ' ',
       );
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
@@ -225,6 +232,54 @@ describe('what is explained', () => {
     const forms = FORM_IDS.map((id) => bundledForms().facts(id).name);
     const known = new Set([...shown, ...ids, ...forms].join(' ').match(/\p{L}{2,}/gu));
     expect(outside(pages).filter((word) => !known.has(word))).toEqual([]);
+  });
+});
+
+describe('a comparison with every word of ours in brackets', () => {
+  const before: Spec = { scores: { a: [2, 2], b: [1, each({ nord: 1, sor: 2 })], c: [1, 1] } };
+  const after: Spec = {
+    scores: { a: [2, 2], b: [4, 4], d: [1, 1] },
+    weights: { k1: 3 },
+    case: { konsekvenser: {} },
+  };
+  const hashes = { case: '1', agreement: '2', law: '3', sheets: '', drafts: '', project: '' };
+  const snapshot = (assessment: Assessment, hash = '1'): Snapshot => ({
+    assessment,
+    findings: assessment.findings.map((finding) => ({ finding, state: finding.severity })),
+    hashes: { ...hashes, case: hash, law: hash },
+  });
+  const unread = snapshot(assessTexts({ case: 'a: "b', agreement: agreementText(before) }), '9');
+  const [old, now] = [snapshot(assessCase(before)), snapshot(assessCase(after), '2')];
+  const pairs: [Snapshot | null, Snapshot | null][] = [
+    [old, now],
+    [now, old],
+    [old, null],
+    [null, now],
+    [old, unread],
+    [unread, now],
+    [unread, { ...unread, findings: [] }],
+    [null, unread],
+    [old, snapshot(assessCase({ ...before, status: 'vedtatt' }))],
+    [snapshot(assessCase({ ...before, status: 'vedtatt' })), old],
+  ];
+  const comparison: Comparison = {
+    from: 'REF',
+    to: null,
+    same: 2,
+    cases: pairs.map(([from, to]) => compareAssessments(from, to)),
+  };
+  const files = [caseText(before), caseText(after), agreementText(before)].join(' ');
+  const known = new Set(['REF', 'cases', 'yaml', 'prove', ...(files.match(/\p{L}{2,}/gu) ?? [])]);
+  for (const code of Object.keys(nb.diagnostics)) for (const word of code.split('-')) known.add(word);
+
+  it.each([
+    ['in a terminal', () => presentComparison(comparison, createStyle(100, 0), pseudo)],
+    [
+      'in Markdown',
+      () => presentMarkdownComparison(comparison, pseudo).replace(/<\/?(?:details|summary)>/g, ''),
+    ],
+  ])('has none outside %s', (_, print) => {
+    expect(outside(print().replaceAll('\\', '')).filter((word) => !known.has(word))).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
 import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
 import { AGREEMENT, CASE, replace } from '../support/build.js';
+import { repository } from '../support/repository.js';
 
 export const KITCHEN = 'cases/kjokken.yaml';
 
@@ -153,6 +154,26 @@ const BROKEN_WEIGHTS =
   'format: vekter/1\navtale: sarpsborg-fredrikstad\nfastsatt-av: X\ndato: 2025-01-01\nmetode: oppgitt\nvekter: { fagmiljo: -1 }\n';
 const BROKEN = 'format: sak/1\nid: X\nid: y\nstatus: ferdig';
 
+/** A change in a repository that moves scores, weights, findings and cases. */
+function diffed(): string {
+  const spec: Spec = { scores: { a: [2, 2], b: [1, each({ nord: 1, sor: 2 })] } };
+  const named = (given: Spec, id: string) => caseText({ ...given, case: { ...given.case, id } });
+  const one = repository({
+    'criteria/prove.yaml': agreementText(spec),
+    'cases/en.yaml': named({ ...spec, case: { konsekvenser: {} } }, 'en'),
+    'cases/to.yaml': named(spec, 'to'),
+  });
+  one.write({
+    'criteria/prove.yaml': agreementText({ ...spec, weights: { k1: 3 } }),
+    'samarbeid.yaml': 'format: prosjekt/1\nalvorlighet:\n  konsekvens-ikke-vurdert: advarsel\n',
+    'cases/en.yaml': named({ scores: { a: [2, 2], b: [4, 1] }, case: { konsekvenser: {} } }, 'en'),
+    'cases/to.yaml': null,
+    'cases/ny.yaml': BROKEN,
+  });
+  const { stdout } = one.samarbeid(['diff', 'HEAD', '--format', 'json']);
+  one.remove();
+  return stdout;
+}
 const BETWEEN = ['--between', 'ressursbruk=5..40,5'];
 const DISAGREEING = 'where other methods put another first';
 
@@ -258,6 +279,7 @@ export const SAMPLES: [string, () => Promise<string>][] = [
     'form --compare: two on a day',
     () => run(['form', '--compare', 'vertskommune', 'iks', '--date', '2026-04-01']),
   ],
+  ['diff: cases that differ', async () => diffed()],
   ['explain: every rule', () => run(['explain', ...RULE_IDS, ...DRAFT_RULE_IDS])],
   [
     'explain: rules of each kind and a form, on a day',

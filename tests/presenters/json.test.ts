@@ -73,9 +73,11 @@ describe('the schema', () => {
         ]),
       () => run(['criteria', 'nordmore']),
       () => run(['explain']),
-      ...['weights: comparisons that contradict each other', 'weights: lifts from a file'].map(
-        (name) => SAMPLES.find(([sample]) => sample === name)?.[1],
-      ),
+      ...[
+        'diff: cases that differ',
+        'weights: comparisons that contradict each other',
+        'weights: lifts from a file',
+      ].map((name) => SAMPLES.find(([sample]) => sample === name)?.[1]),
     ];
     for (const print of samples) {
       const output = JSON.parse((await print?.()) ?? '');

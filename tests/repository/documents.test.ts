@@ -1,20 +1,37 @@
 // What the documents show is run: every command, every excerpt of output, every example in the help texts, every link.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/program.js';
+import { repository } from '../support/repository.js';
 
 const BIN = resolve('bin/samarbeid.cjs');
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs')
+    .map((name) => `docs/${name}`)
+    .filter((path) => path.endsWith('.md')),
+];
+/** A repository with the files that the documents speak of, for the command that asks git. */
+const history = repository({ 'les-meg.txt': 'Saker.' });
+for (const folder of ['cases', 'criteria']) cpSync(folder, join(history.path, folder), { recursive: true });
+history.commit({});
+afterAll(() => history.remove());
+
 const run = (args: string[]) =>
-  spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  args[0] === 'diff'
+    ? history.samarbeid(args)
+    : spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
 /** The commands in a text that begin with the tool's name, however it is started. */
 function commands(text: string): string[] {
   return [
     ...text.matchAll(
-      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new|weights|config|criteria|schema)(?: .*)?)$/gm,
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new|weights|config|diff|criteria|schema)(?: .*)?)$/gm,
     ),
   ].map(([, args = '']) => args);
 }

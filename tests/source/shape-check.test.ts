@@ -370,7 +370,7 @@ describe('the format', () => {
     const base = replace(CASE, TITLE, 'tittel: 12');
     expect(onlyFault('format-ukjent', 'format: sak/1', to, base)).toEqual({
       found,
-      known: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'ark/1', 'vekter/1'],
+      known: ['sak/1', 'avtale/1', 'former/1', 'utkast/1', 'prosjekt/1', 'ark/1', 'vekter/1'],
       suggestion,
     });
   });
