@@ -99,7 +99,7 @@ export default {
       to: {
         path: '^src/assessment/',
         pathNot:
-          '^src/assessment/(assessment|case-change|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result|analysis|settings)\\.ts$',
+          '^src/assessment/(assessment|case-change|form-advice|explanation|assessors|readiness-profile|review-profile|step-plan|portfolio-table|weights-result|analysis|settings|agreement-description|terms)\\.ts$',
       },
     },
     onlyIn(

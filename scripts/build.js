@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from './generate.js';
+import { writeRulePages } from './rule-pages.js';
 
 const root = new URL('../', import.meta.url);
 const bundle = fileURLToPath(new URL('dist/samarbeid.cjs', root));
@@ -21,6 +22,7 @@ const APART = {
   'titles-nb': 'src/messages/nb/titles.ts',
   'titles-nn': 'src/messages/nn/titles.ts',
   'titles-en': 'src/messages/en/titles.ts',
+  'code-examples': 'src/messages/code-examples.ts',
   'weights-nb': 'src/messages/nb/weights.ts',
   'weights-nn': 'src/messages/nn/weights.ts',
   'weights-en': 'src/messages/en/weights.ts',
@@ -66,6 +68,7 @@ for (const name of ['samarbeid', ...Object.keys(APART)]) writeInAscii(new URL(`d
 writeLicences([...Object.keys(metafile.inputs), ...Object.keys(apart.metafile.inputs)]);
 writeCompiledForms();
 await writeCompiledCode();
+await writeRulePages();
 
 /** Points the imports of what is kept apart at its own file, as bin/load.cjs finds it.
  * @param {import('esbuild').PluginBuild} plugin */
@@ -75,6 +78,10 @@ function leaveApart({ onResolve }) {
     const [, language = '', part] = /^\.\/(\w+)(?:\/(\w+))?\.js$/.exec(path) ?? [];
     return { path: `../dist/${part === undefined ? language : `${part}-${language}`}.cjs`, external: true };
   });
+  onResolve({ filter: /^\.\/code-examples\.js$/ }, () => ({
+    path: '../dist/code-examples.cjs',
+    external: true,
+  }));
   onResolve({ filter: /\/wizard\/ask\.js$/ }, () => ({ path: '../dist/ask.cjs', external: true }));
 }
 

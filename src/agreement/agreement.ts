@@ -59,9 +59,14 @@ export interface Agreement {
   name: string;
   version: string | null;
   status: 'utkast' | 'vedtatt';
+  /** The document that the criteria are taken from, and the day it was agreed on. */
+  document: string;
+  agreedOn: string | null;
   /** Who decided how the agreement is applied: scale, weights, thresholds. */
   methodSetBy: string;
+  methodSetOn: string | null;
   weightsReason: string | null;
+  weightsSetOn: string | null;
   municipalities: readonly Municipality[];
   criteria: readonly Criterion[];
   groups: readonly CriterionGroup[];

@@ -35,8 +35,12 @@ export function readAgreement(
     name: text(raw.navn),
     version: raw.versjon ?? null,
     status: raw.avtalt.status,
+    document: text(raw.avtalt.kilde),
+    agreedOn: raw.avtalt.dato ?? null,
     methodSetBy: text(raw.metode['fastsatt-av']),
+    methodSetOn: raw.metode.dato ?? null,
     weightsReason: raw.metode.vekter?.begrunnelse === undefined ? null : text(raw.metode.vekter.begrunnelse),
+    weightsSetOn: raw.metode.vekter?.dato ?? null,
     municipalities: Object.entries(raw.kommuner).map(([id, { navn, innbyggere }]) => ({
       id,
       name: navn,

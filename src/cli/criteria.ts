@@ -12,6 +12,8 @@ import { readFile } from './inputs.js';
 export interface CriteriaFinder {
   /** The look-ups for a case at this path; folders and files are read once in a run. */
   for(casePath: string): Pick<AssessInput, 'findAgreement' | 'findForms'>;
+  /** The agreements that hold in a folder: its own, or those of the nearest criteria that have any; by file name. */
+  agreementsIn(folder: string): AgreementSource[];
 }
 
 /** What a folder of criteria holds: the paths of agreements by id, and of the file of organisation forms. */
@@ -36,6 +38,11 @@ export function createCriteriaFinder(host: Host, bundled: string, language: Lang
         return path === null ? null : forms(path);
       },
     }),
+    agreementsIn: (folder) => {
+      const places = [folders(host.absolute(folder)), ...placesFor(join(folder, '-'))];
+      const nearest = places.find(({ agreements: all }) => all.size > 0);
+      return [...(nearest?.agreements.values() ?? [])].map(agreements);
+    },
   };
 }
 

@@ -38,5 +38,15 @@ export const EXAMPLES = {
     'samarbeid diff HEAD HEAD cases --format markdown',
   ],
   new: ['samarbeid new sheet cases/kjokken.yaml --for "Fredrikstad, helse" --municipality fredrikstad'],
-  explain: ['samarbeid explain ko-enkeltvedtak', 'samarbeid explain iks'],
+  explain: [
+    'samarbeid explain ko-enkeltvedtak',
+    'samarbeid explain tjenestekvalitet',
+    'samarbeid explain taler-for-med-forbehold',
+    'samarbeid explain vertskommune --kind term',
+  ],
+  criteria: [
+    'samarbeid criteria sarpsborg-fredrikstad',
+    'samarbeid criteria cases/kjokken.yaml --format markdown',
+  ],
+  schema: ['samarbeid schema', 'samarbeid schema sak'],
 };

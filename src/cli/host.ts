@@ -64,6 +64,11 @@ export function bundledCriteria(): string {
   return join(dirname(__dirname), 'criteria');
 }
 
+/** The schemas of the formats, which lie in the package as they are. */
+export function bundledSchemas(): string {
+  return join(dirname(__dirname), 'schemas');
+}
+
 /** The bundled organisation forms as the build left them beside the bundle; null where there is no build. */
 export function compiledForms(): CompiledForms | null {
   try {

@@ -25,6 +25,7 @@ import type { ValidateOptions } from './commands/validate.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
 import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { addKnowledge, explainCommand } from './knowledge-commands.js';
 import { addOutput, OutputOptions } from './outputs.js';
 import { optionsFromProject } from './project-options.js';
 import { weightsCommand } from './weights-command.js';
@@ -175,19 +176,13 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     const { runConfig } = await import('./commands/config.js');
     done(await runConfig(options, (option) => command.getOptionValueSource(option), context));
   });
-  addView(
-    program
-      .command('explain')
-      .helpGroup(`${cli.groups.understand}:`)
-      .description(cli.commands.explain)
-      .usage(`[${cli.values.options}] [${cli.values.id}...]`)
-      .argument(`[${cli.values.id}...]`, cli.arguments.subjects),
-    'explain',
-    messages,
-  ).action(async (words: string[], options: ExplainOptions) => {
-    const { runExplain } = await import('./commands/explain.js');
-    done(await runExplain(words, options, context));
-  });
+  addView(explainCommand(program, messages), 'explain', messages).action(
+    async (words: string[], options: ExplainOptions) => {
+      const { runExplain } = await import('./commands/explain.js');
+      done(await runExplain(words, options, context));
+    },
+  );
+  addKnowledge(program, { context, done, examples: (name) => examples(EXAMPLES[name], messages) });
   return program;
 }
 

@@ -8,6 +8,7 @@ import { diff } from './en/diff.js';
 import { draftRuleWords, draftWords } from './en/draft-rules.js';
 import { form } from './en/form.js';
 import { format } from './en/format.js';
+import { knowledgeHelp } from './en/knowledge-help.js';
 import { law } from './en/law.js';
 import { formsWords, lawRuleWords } from './en/law-rules.js';
 import { page } from './en/page.js';
@@ -51,5 +52,6 @@ export const en: Messages = {
   weights: weightsInUse,
   sheet,
   assessors,
+  knowledgeHelp,
   findingLabels: { why: 'Why', fix: 'What to do', see: 'See' },
 };

@@ -1,5 +1,7 @@
 // Loads the words of one language; the others cost nothing.
 import type { Language } from '../diagnostics/language.js';
+import type { Examples } from './code-examples.js';
+import type { Knowledge } from './knowledge.js';
 import type { WeightWords } from './nb/weights.js';
 import type { Messages } from './nb.js';
 import type { CodeTitles, RuleExplanations } from './words.js';
@@ -37,6 +39,24 @@ export async function loadTitles(language: Language): Promise<CodeTitles> {
     case 'nb':
       return (await import('./nb/titles.js')).codeTitles;
   }
+}
+
+/** All that is told at length; only the commands for understanding need it. */
+export async function loadKnowledge(language: Language): Promise<Knowledge> {
+  const titles = await loadTitles(language);
+  switch (language) {
+    case 'nn':
+      return { ...(await import('./nn/explain.js')), titles };
+    case 'en':
+      return { ...(await import('./en/explain.js')), titles };
+    case 'nb':
+      return { ...(await import('./nb/explain.js')), titles };
+  }
+}
+
+/** For each code what it finds something in, and what it does not; the same in every language. */
+export async function loadExamples(): Promise<Examples> {
+  return import('./code-examples.js');
 }
 
 /** The words for finding weights together; only `weights` needs them. */

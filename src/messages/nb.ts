@@ -8,6 +8,7 @@ import { diff } from './nb/diff.js';
 import { draftRuleWords, draftWords } from './nb/draft-rules.js';
 import { form } from './nb/form.js';
 import { format } from './nb/format.js';
+import { knowledgeHelp } from './nb/knowledge-help.js';
 import { law } from './nb/law.js';
 import { formsWords, lawRuleWords } from './nb/law-rules.js';
 import { page } from './nb/page.js';
@@ -50,6 +51,7 @@ export const nb = {
   weights: weightsInUse,
   sheet,
   assessors,
+  knowledgeHelp,
   findingLabels: { why: 'Hvorfor', fix: 'Gjør slik', see: 'Se' },
 };
 

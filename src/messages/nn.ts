@@ -9,6 +9,7 @@ import { diff } from './nn/diff.js';
 import { draftRuleWords, draftWords } from './nn/draft-rules.js';
 import { form } from './nn/form.js';
 import { format } from './nn/format.js';
+import { knowledgeHelp } from './nn/knowledge-help.js';
 import { law } from './nn/law.js';
 import { formsWords, lawRuleWords } from './nn/law-rules.js';
 import { page } from './nn/page.js';
@@ -51,5 +52,6 @@ export const nn: Messages = {
   weights: weightsInUse,
   sheet,
   assessors,
+  knowledgeHelp,
   findingLabels: { why: 'Kvifor', fix: 'Gjer slik', see: 'Sjå' },
 };

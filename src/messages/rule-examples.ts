@@ -6,22 +6,25 @@ import type { DraftRuleId, RuleId } from '../diagnostics/codes.js';
 export const ruleExamples: Record<RuleId | DraftRuleId, { bad: string; good: string }> = {
   'nullalternativ-mangler': {
     bad: `alternativer:
-  dagens-drift:
-    navn: Hver kommune for seg
-    form: egenregi`,
+  felles:
+    navn: Felles kjøkken
+    form: vk-adm`,
     good: `alternativer:
   nullalternativ:
     navn: Hver kommune for seg
-    form: egenregi`,
+    form: egenregi
+  felles:
+    navn: Felles kjøkken
+    form: vk-adm`,
   },
   'nullalternativ-poengsatt': {
     bad: `vurdering:
   tjenestekvalitet:
     nullalternativ: 1
-    felles: 2`,
+    felles: { poeng: 2, begrunnelse: Flere fagfolk. }`,
     good: `vurdering:
   tjenestekvalitet:
-    felles: 2`,
+    felles: { poeng: 2, begrunnelse: Flere fagfolk. }`,
   },
   'kriterium-ikke-vurdert': {
     bad: `vurdering:
@@ -48,41 +51,47 @@ export const ruleExamples: Record<RuleId | DraftRuleId, { bad: string; good: str
   'mulig-dobbelttelling': {
     bad: `vurdering:
   ressursbruk:
-    felles: { poeng: 2, begrunnelse: 8,5 årsverk mot 10. }
+    felles: { poeng: 2, begrunnelse: "8,5 årsverk mot 10." }
   okonomisk-gevinst:
-    felles: { poeng: 2, begrunnelse: 8,5 årsverk koster mindre. }`,
+    felles: { poeng: 2, begrunnelse: "8,5 årsverk koster mindre." }`,
     good: `vurdering:
   ressursbruk:
-    felles: { poeng: 2, begrunnelse: 8,5 årsverk mot 10. }
+    felles: { poeng: 2, begrunnelse: "8,5 årsverk mot 10." }
   okonomisk-gevinst:
-    felles: { poeng: 2, begrunnelse: Lønn koster 1,2 mill kr mindre. }`,
+    felles: { poeng: 2, begrunnelse: "Lønn koster 1,2 mill kr mindre." }`,
   },
   'poeng-utenfor-skala': {
     bad: `vurdering:
   tjenestekvalitet:
     felles:
-      poeng: 7`,
+      poeng: 7
+      begrunnelse: Vakten blir bemannet hele døgnet.`,
     good: `vurdering:
   tjenestekvalitet:
     felles:
-      poeng: 3`,
+      poeng: 3
+      begrunnelse: Vakten blir bemannet hele døgnet.`,
   },
   'poeng-utenfor-spenn': {
     bad: `vurdering:
   tjenestekvalitet:
     felles:
       poeng: 3
-      spenn: [0, 2]`,
+      spenn: [0, 2]
+      begrunnelse: Vakten blir bemannet hele døgnet.`,
     good: `vurdering:
   tjenestekvalitet:
     felles:
       poeng: 2
-      spenn: [0, 3]`,
+      spenn: [0, 3]
+      begrunnelse: Vakten blir bemannet hele døgnet.`,
   },
   'risikoanalyse-mangler': {
     bad: `risikoanalyse:
   fordeler:
-    - { alternativ: felles, tekst: Flere fagfolk. }`,
+    - { alternativ: felles, tekst: Flere fagfolk. }
+  ulemper:
+    - { alternativ: felles, tekst: Lengre vei. }`,
     good: `risikoanalyse:
   utført: 2026-02-10
   hendelser:
@@ -124,6 +133,8 @@ export const ruleExamples: Record<RuleId | DraftRuleId, { bad: string; good: str
     stans:
       sannsynlighet: høy
       konsekvens: stor
+      tiltak: Reserveavtale med nabokommunen.
+      ansvarlig: Driftslederen
       etter-tiltak: { sannsynlighet: lav, konsekvens: stor }`,
   },
   'konsekvens-ikke-vurdert': {
@@ -144,17 +155,17 @@ medvirkning:
   },
   'fortegn-mot-kroner': {
     bad: `vurdering:
-  okonomisk-gevinst: { felles: 2 }
+  okonomisk-gevinst:
+    felles: { poeng: 2, begrunnelse: Felles innkjøp. }
 økonomi:
   virkninger:
-    - alternativ: felles
-      utgift: 2 mill`,
+    - { alternativ: felles, kommune: nord, type: drift, hva: Innkjøp, år: 2027, utgift: 2 mill }`,
     good: `vurdering:
-  okonomisk-gevinst: { felles: 2 }
+  okonomisk-gevinst:
+    felles: { poeng: 2, begrunnelse: Felles innkjøp. }
 økonomi:
   virkninger:
-    - alternativ: felles
-      innsparing: 2 mill`,
+    - { alternativ: felles, kommune: nord, type: drift, hva: Innkjøp, år: 2027, innsparing: 2 mill }`,
   },
   'dato-uten-mening': {
     bad: `oppdatert: 2026-03-01
@@ -167,10 +178,10 @@ risikoanalyse:
   'ukjent-henvisning': {
     bad: `vurdering:
   tjenestekvalitet:
-    feles: 2`,
+    feles: { poeng: 2, begrunnelse: Flere fagfolk. }`,
     good: `vurdering:
   tjenestekvalitet:
-    felles: 2`,
+    felles: { poeng: 2, begrunnelse: Flere fagfolk. }`,
   },
   'ipr-tjenester': {
     bad: `oppgave:
@@ -656,14 +667,14 @@ navn: Nord og Sør kjøkken IKS`,
 organer:
   representantskap:
     medlemmer:
-      nord: 3
+      nord: 2
       sor: 0`,
     good: `form: ko
 organer:
   representantskap:
     medlemmer:
-      nord: 3
-      sor: 3`,
+      nord: 2
+      sor: 1`,
   },
   'vknemnd-medlemstall': {
     bad: `form: vk-nemnd

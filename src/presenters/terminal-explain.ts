@@ -1,67 +1,53 @@
-// What a rule asks for or a form is, for a person: words, sections, an example that fires and one that does not.
-import type {
-  Explanation,
-  ExplanationIndex,
-  FormExplanation,
-  RuleExplanation,
-} from '../assessment/explanation.js';
-import type { RuleId } from '../diagnostics/codes.js';
-import { isDraftRule } from '../diagnostics/rule-ids.js';
-import type { Messages } from '../messages/nb.js';
-import { ruleExamples } from '../messages/rule-examples.js';
-import type { RuleExplanations } from '../messages/words.js';
+// One explanation after the other, for a person: rules and forms here, what else there is in terminal-explain-words.
+import type { Explanation, FormExplanation, RuleExplanation } from '../assessment/explanation.js';
+import { isRuleId } from '../diagnostics/rule-ids.js';
+import { escapeDeep } from './escape.js';
+import type { ExplainView } from './explain-view.js';
+import { ruleFacts } from './rule-text.js';
+import { criterionText, faultText, outcomeText, termText } from './terminal-explain-words.js';
 import { presentComparison, valueLines } from './terminal-form-compare.js';
-import { block, faint, heading, type Style } from './terminal-style.js';
-
-interface Words {
-  messages: Messages;
-  texts: RuleExplanations;
-}
+import { block, heading } from './terminal-style.js';
 
 /** Each explanation after the other, ending in a line break. */
-export function presentExplanations(
-  explanations: readonly Explanation[],
-  style: Style,
-  words: Words,
-): string {
-  return explanations
-    .map((one) => (one.kind === 'rule' ? ruleText(one, style, words) : formText(one, style, words)))
-    .join('\n');
+export function presentExplanations(explanations: readonly Explanation[], view: ExplainView): string {
+  return explanations.map((one) => textOf(one, view)).join('\n');
 }
 
-function ruleText(rule: RuleExplanation, style: Style, { messages, texts }: Words): string {
-  const { form, page, law } = messages;
+function textOf(one: Explanation, view: ExplainView): string {
+  switch (one.kind) {
+    case 'rule':
+      return ruleText(one, view);
+    case 'form':
+      return formText(one, view);
+    case 'criterion':
+      return criterionText(escapeDeep(one), view);
+    case 'outcome':
+      return outcomeText(escapeDeep(one), view);
+    case 'term':
+      return termText(one, view);
+    case 'fault':
+      return faultText(one, view);
+  }
+}
+
+function ruleText(rule: RuleExplanation, { style, messages, knowledge, examples }: ExplainView): string {
+  const { form, page } = messages;
   const { explain } = form;
-  const { bad, good } = ruleExamples[rule.id];
-  const effect = rule.effect === null ? [] : block(explain.effect(law.effects[rule.effect]), style);
-  const versions = rule.versions.flatMap((version) => {
-    const from = version.from === null ? '' : ` ${explain.from(version.from)}`;
-    return block(`${law.basis(version)}${from}`, style);
-  });
+  const { bad, good } = examples.ruleExamples[rule.id];
+  const name = isRuleId(rule.id) ? page.requirementNames[rule.id].unmet : knowledge.titles[rule.id];
   const lines = [
     ...block(style.paint.bold(explain.rule(rule.id)), style),
+    ...block(`${name}.`, style),
     '',
-    ...block(texts[rule.id], style),
+    ...block(knowledge.ruleExplanations[rule.id], style),
     '',
-    ...effect,
-    ...block(explain.severity(page.severities[rule.severity]), style),
-    ...(rule.effect === null ? block(explain.fromAgreement, style) : versions),
-    ...answerText(rule, messages).flatMap((text) => block(text, style)),
+    ...ruleFacts(rule, messages, knowledge).flatMap((text) => block(text, style)),
     ...heading(explain.bad, style),
     ...example(bad),
     ...heading(explain.good, style),
     ...example(good),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** How a finding of the rule goes away; nothing for one that is only to be known. */
-function answerText({ id, answerable, effect }: RuleExplanation, { form: { explain } }: Messages): string[] {
-  if (effect === 'information') return [];
-  if (isDraftRule(id)) return [explain.mend];
-  if (answerable === 'with-section') return [explain.answerable];
-  if (answerable === 'yes') return [explain.answerableWarning];
-  return [effect === null ? explain.correct : explain.notAnswerable];
 }
 
 /** YAML as it is written: not wrapped, since a line break would change it. */
@@ -72,7 +58,7 @@ function example(yaml: string): string[] {
     .map((line) => `  ${line}`);
 }
 
-function formText(form: FormExplanation, style: Style, { messages }: Words): string {
+function formText(form: FormExplanation, { style, messages }: ExplainView): string {
   const { explain } = messages.form;
   const [only] = form.comparison.forms;
   const group = form.comparison.groups.find(({ id }) => id === only?.group);
@@ -85,25 +71,4 @@ function formText(form: FormExplanation, style: Style, { messages }: Words): str
     ...(points.length === 0 ? [] : [...heading(explain.agreement, style), ...points]),
   ];
   return `${presentComparison(form.comparison, style, messages)}\n${lines.join('\n')}\n`;
-}
-
-/** Every form and rule by its id. */
-export function presentIndex(index: ExplanationIndex, style: Style, { messages }: Words): string {
-  const { explain } = messages.form;
-  const told = (id: RuleId) => `${id}: ${messages.page.requirementNames[id].unmet}`;
-  const ids = (title: string, list: readonly string[]) => [
-    ...heading(title, style),
-    ...list.flatMap((id) => block(id, style, '  ')),
-  ];
-  const lines = [
-    ...faint(explain.list, style),
-    ...ids(
-      explain.formsTitle,
-      index.forms.map(({ id, name }) => `${id}: ${name}`),
-    ),
-    ...ids(explain.rulesTitle, index.rules.map(told)),
-    ...ids(explain.lawTitle, index.law.map(told)),
-    ...ids(explain.draftTitle, index.draft),
-  ];
-  return `${lines.join('\n')}\n`;
 }

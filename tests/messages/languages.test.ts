@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.js';
+import { OUTCOMES } from '../../src/assessment/assessment.js';
 import type { Comparison } from '../../src/assessment/case-change.js';
 import { checkWeights } from '../../src/assessment/check-weights.js';
 import { compareAssessments, type Snapshot } from '../../src/assessment/compare-assessments.js';
+import { explainFault, explainTerm, explanationIndex } from '../../src/assessment/explain.js';
+import { explainOutcome } from '../../src/assessment/explain-by-agreement.js';
 import { loadAgreement } from '../../src/assessment/load-agreement.js';
+import { TERM_IDS } from '../../src/assessment/terms.js';
 import { runAnalyse } from '../../src/cli/commands/analyse.js';
 import { runScore } from '../../src/cli/commands/score.js';
 import { runValidate } from '../../src/cli/commands/validate.js';
@@ -13,14 +17,19 @@ import { overview, topic } from '../../src/cli/help.js';
 import type { Host } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
 import { createProgram } from '../../src/cli/program.js';
-import { loadMessages, loadWeightWords } from '../../src/messages/load.js';
+import { FAULT_CODES } from '../../src/diagnostics/fault-codes.js';
+import { FORM_IDS } from '../../src/forms/forms.js';
+import { loadExamples, loadKnowledge, loadMessages, loadWeightWords } from '../../src/messages/load.js';
 import { weights as nbWeights } from '../../src/messages/nb/weights.js';
 import { type Messages, nb } from '../../src/messages/nb.js';
 import { presentMarkdownComparison } from '../../src/presenters/markdown-diff.js';
 import { presentComparison } from '../../src/presenters/terminal-diff.js';
+import { presentExplanations } from '../../src/presenters/terminal-explain.js';
+import { presentIndex } from '../../src/presenters/terminal-explain-index.js';
 import { createStyle } from '../../src/presenters/terminal-style.js';
 import { presentWeights } from '../../src/presenters/terminal-weights.js';
 import { agreementText, assessCase, assessTexts, caseText, each, type Spec } from '../assessment/build.js';
+import { bundledForms } from '../support/forms.js';
 import { sourceHost } from '../support/host.js';
 
 /** A language in which every text is in brackets; what words are made of (numbers, lists, names) is as in bokmål. */
@@ -138,6 +147,8 @@ describe('with every word of ours in brackets', () => {
     ['form', '--help'],
     ['analyse', '--help'],
     ['explain', '--help'],
+    ['criteria', '--help'],
+    ['schema', '--help'],
     ['config', '--help'],
     ['diff', '--help'],
     ['weights', '--help'],
@@ -150,7 +161,7 @@ describe('with every word of ours in brackets', () => {
         .catch(() => {});
     });
     const commands =
-      'diff HEAD analyse order between samples seed fagmiljo ressursbruk config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
+      'schema kind term criterion outcome rule fault sak sarpsborg fredrikstad vertskommune diff HEAD analyse order between samples seed fagmiljo ressursbruk config list files changed since allow empty baseline update stdin filename findings jsonl sarif github gitlab junit avslutningskoder miljø samarbeid score validate form explain new sheet for force Fredrikstad fredrikstad helse help version format output agreement date quiet max warnings lang color weight require phase municipality status csv markdown saker sarpsborg ide under utredning pa horing til behandling utsatt vedtatt ikke trukket drift avsluttet cases kjokken yaml criteria tjenestekvalitet json human nb nn en auto always never taler for med forbehold form uavklart compare ko iks vertskommune enkeltvedtak utkast checklist alternative weights method ranking swing pairs from formula centroid sum by no input eksempel vekter';
     expect(outside(text).filter((word) => !commands.split(' ').includes(word))).toEqual([]);
   });
 
@@ -191,8 +202,36 @@ describe('with every word of ours in brackets', () => {
       for (const page of pages) context.host.write('stdout', page ?? '');
     });
     const names =
-      'samarbeid score analyse form validate diff explain config new weights cases kjokken yaml'.split(' ');
+      'samarbeid score analyse form validate diff explain criteria schema config new weights cases kjokken yaml'.split(
+        ' ',
+      );
     expect(outside(text).filter((word) => !names.includes(word))).toEqual([]);
+  });
+});
+
+describe('what is explained', () => {
+  it('has no words but those of the catalogues, of the examples and of ids', async () => {
+    const own = await loadKnowledge('nb');
+    const knowledge = { ...bracketed(own), ruleExplanations: bracketed(own.ruleExplanations) };
+    const examples = await loadExamples();
+    const view = { style: createStyle(100, 0), messages: pseudo, knowledge, examples };
+    const context = { forms: bundledForms(), agreements: [], date: null };
+    const explained = [
+      ...TERM_IDS.map(explainTerm),
+      ...FAULT_CODES.map(explainFault),
+      ...OUTCOMES.map((id) => explainOutcome(id, [])),
+    ];
+    const pages = [
+      presentExplanations(explained, view),
+      presentIndex(explanationIndex(context), { ...view, only: null }),
+    ].join('\n');
+    const shown = Object.values(examples.faultExamples).flatMap((one) =>
+      one === null ? [] : [one.bad, one.good],
+    );
+    const ids = [...TERM_IDS, ...OUTCOMES, ...Object.keys(nb.diagnostics), ...FORM_IDS];
+    const forms = FORM_IDS.map((id) => bundledForms().facts(id).name);
+    const known = new Set([...shown, ...ids, ...forms].join(' ').match(/\p{L}{2,}/gu));
+    expect(outside(pages).filter((word) => !known.has(word))).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
 // What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
 import { join } from 'node:path';
+import { OUTCOMES } from '../../src/assessment/assessment.js';
+import { TERM_IDS } from '../../src/assessment/terms.js';
 import { createHost } from '../../src/cli/host.js';
 import { main } from '../../src/cli/main.js';
+import { FAULT_CODES } from '../../src/diagnostics/fault-codes.js';
 import { DRAFT_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import { FORM_IDS } from '../../src/forms/forms.js';
 import { agreementText, caseText, EXCLUDED, each, GAP, type Plain, type Spec } from '../assessment/build.js';
@@ -79,6 +82,12 @@ const SPECS: Record<string, Spec> = {
   'without alternatives': { scores: {} },
   'where all is excluded': { scores: { a: [1] }, alternatives: { a: EXCLUDED } },
 };
+
+const DATED = agreementText({
+  scores: two,
+  weights: { k1: 2 },
+  method: { dato: '2026-02-01', risikomatrise: undefined },
+}).replace('status: utkast', 'status: vedtatt');
 
 /** A task that the law asks for, in an area where special acts open forms, held against forms that it closes or asks about. */
 export const FORMS: Spec = {
@@ -277,5 +286,18 @@ export const SAMPLES: [string, () => Promise<string>][] = [
     () => run(['explain', ...OF_EACH_KIND, '--date', '2026-04-01']),
   ],
   ['explain: every form', () => run(['explain', ...FORM_IDS])],
+  ['explain: every outcome', () => run(['explain', ...OUTCOMES])],
+  ['explain: every term', () => run(['explain', ...TERM_IDS, '--kind', 'term'])],
+  ['explain: every other code', () => run(['explain', ...FAULT_CODES])],
+  ['explain: criteria of the agreements here', () => run(['explain', 'fagmiljo', 'okonomisk-gevinst'])],
+  [
+    'explain: a criterion and an outcome by an agreement with little in it',
+    () => run(['explain', 'k1', 'taler-for', '--agreement', 'avtale.yaml'], filesOf({ scores: two })),
+  ],
   ['explain: the index', () => run(['explain'])],
+  ['criteria: the agreements here', () => run(['criteria'])],
+  [
+    'criteria: one with dates, weights and populations',
+    () => run(['criteria', 'avtale.yaml'], { 'avtale.yaml': DATED }),
+  ],
 ];

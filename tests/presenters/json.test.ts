@@ -61,7 +61,17 @@ describe('the schema', () => {
       },
       () => form('a: "b'),
       () => run(['form', '--compare', 'iks']),
-      () => run(['explain', 'ko-enkeltvedtak', 'iks']),
+      () =>
+        run([
+          'explain',
+          'ko-enkeltvedtak',
+          'iks',
+          'taler-for',
+          'kommer-forst',
+          'fil-tom',
+          'okonomisk-gevinst',
+        ]),
+      () => run(['criteria', 'nordmore']),
       () => run(['explain']),
       ...[
         'diff: cases that differ',

@@ -31,7 +31,7 @@ const run = (args: string[]) =>
 function commands(text: string): string[] {
   return [
     ...text.matchAll(
-      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new|weights|config|diff)(?: .*)?)$/gm,
+      /^(?:\s*|npm ci && )(?:npx )?samarbeid ((?:score|analyse|form|validate|explain|new|weights|config|diff|criteria|schema)(?: .*)?)$/gm,
     ),
   ].map(([, args = '']) => args);
 }

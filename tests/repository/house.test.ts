@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../scripts/generate.js';
 import { loadAgreement } from '../../src/assessment/load-agreement.js';
 import { loadForms } from '../../src/assessment/load-forms.js';
+import { rulePages } from '../../src/cli/rule-pages.js';
 import { LANGUAGES } from '../../src/diagnostics/language.js';
 import { LAW_RULE_IDS, RULE_IDS } from '../../src/diagnostics/rule-ids.js';
 import { nb } from '../../src/messages/nb.js';
 import { RULES } from '../../src/rules/all-rules.js';
 import { excludes, type Rule } from '../../src/rules/rule.js';
-import { bundledForms } from '../support/forms.js';
+import { bundledForms, FORMS_PATH } from '../support/forms.js';
 import { LAWFUL } from '../support/lawful.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -19,6 +20,13 @@ describe('the repository', () => {
     const files = (await generatedFiles()) as Map<URL, string>;
     expect(files.size).toBe(14);
     for (const [url, text] of files) expect(read(url.pathname), url.pathname).toBe(text);
+  });
+
+  it('has a fresh page for each code, and no other pages', async () => {
+    const pages = await rulePages({ path: FORMS_PATH, bytes: readFileSync(FORMS_PATH) });
+    expect(readdirSync('docs/regler').sort()).toEqual([...pages.keys()].sort());
+    for (const [name, text] of pages) expect(read(`docs/regler/${name}`), name).toBe(text);
+    expect(pages.size).toBe(Object.keys(nb.diagnostics).length + 1);
   });
 
   it.each([...RULE_IDS])('keeps the rule %s in a file of its name', (id) => {
@@ -53,7 +61,13 @@ describe('the repository', () => {
   });
 
   it('says nowhere that something is lawful', () => {
-    const folders = ['cases', 'criteria', 'src/messages', ...LANGUAGES.map((id) => `src/messages/${id}`)];
+    const folders = [
+      'cases',
+      'criteria',
+      'docs/regler',
+      'src/messages',
+      ...LANGUAGES.map((id) => `src/messages/${id}`),
+    ];
     const files = folders.flatMap((folder) => {
       const deep = { withFileTypes: true, recursive: folder === 'cases' } as const;
       const entries = readdirSync(folder, deep).filter((entry) => entry.isFile());

@@ -88,5 +88,8 @@ export const THREE_RULES = formsFrom(
   onlyRules(BARE_TEXT, 'ko-enkeltvedtak', 'vkadm-prinsipiell', 'vk-ikke-lovpalagt'),
 );
 
+/** Silent but for one rule. */
+export const onlyRule = (id: BasedRule): FormsSource => formsFrom(onlyRules(BARE_TEXT, id));
+
 /** What the bundled file holds. */
 export const bundledForms = (): OrganisationForms => contentOf(REAL_FORMS);

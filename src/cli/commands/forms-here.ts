@@ -16,7 +16,7 @@ export function formsHere({ host, language, messages }: CommandContext): Organis
 }
 
 /** The forms that a word chooses: by id, by short name, or by another name, which may choose several. */
-export function formsNamed(word: string, forms: OrganisationForms): OrganisationForm[] {
+function formsNamed(word: string, forms: OrganisationForms): OrganisationForm[] {
   const plain = word.toLowerCase();
   return FORM_IDS.filter((id) => {
     const { short, name, aliases } = forms.facts(id);

@@ -1,6 +1,6 @@
 // What `score` and `validate` share: their options, the assessing of the named files, and how output leaves.
 import { dirname } from 'node:path';
-import { loadAgreement } from '../../assessment/load-agreement.js';
+import { type AgreementSource, loadAgreement } from '../../assessment/load-agreement.js';
 import type { AssessInput } from '../../assessment/open-case.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../diagnostics/language.js';
@@ -61,7 +61,7 @@ export function assessInputs(
     file,
     ...finder.for(file.path),
     ...sheets(file.path),
-    ...(chosen && { findAgreement: chosen }),
+    ...(chosen && { findAgreement: () => chosen }),
     tool: version,
     ...(date !== null && { date }),
     ...(weights !== undefined && { weights }),
@@ -79,10 +79,11 @@ export function dateAsked(
   throw new UsageError(cli.errors.badDate(date));
 }
 
-function namedAgreement(
+/** The agreement in a file that the user named; it may have faults. */
+export function namedAgreement(
   path: string,
   { host, messages: { cli }, language }: CommandContext,
-): AssessInput['findAgreement'] {
+): AgreementSource {
   const kind = host.kindOf(path);
   if (kind !== 'file')
     throw new UsageError(kind === 'missing' ? cli.errors.notFound(path) : cli.errors.notReadable(path));
@@ -90,7 +91,7 @@ function namedAgreement(
   if (file.unreadable === true) throw new UsageError(cli.errors.notReadable(path));
   const agreement = loadAgreement(file, language);
   if (agreement.source.kind === 'sak/1') throw new UsageError(cli.errors.notAgreement(path));
-  return () => agreement;
+  return agreement;
 }
 
 export interface Delivery {

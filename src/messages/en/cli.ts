@@ -13,14 +13,14 @@ export const cli = {
   commands: {
     analyse: 'Show how sure the ranking is, and what it hangs on',
     form: 'Show which organisation forms are open for the task, and what they mean',
-    explain: 'Explain a rule or an organisation form',
+    explain: 'Explain a term, a criterion, an outcome, a form or a rule',
     score: 'Show how the alternatives rank and what the assessment favours',
     validate:
       'Check files against the format, the agreement and the rules on forms of organisation, without ranking',
   },
   arguments: {
     paths: 'case files or folders; - is standard input',
-    subjects: 'rules or forms; without any, the list is shown',
+    subjects: 'words or ids; without any, the list of everything is shown',
   },
   options: {
     order: 'consider only weightings in which these criteria matter most, in this order, for example a,b,c',
@@ -135,7 +135,7 @@ export const cli = {
     unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>
       `“${word}” is not a form that the tool knows.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
     unknownSubject: (word: string, suggestion: string | null) =>
-      `“${word}” is neither a rule nor a form that the tool knows.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} See all with samarbeid explain.`,
+      `“${word}” is nothing that the tool can explain.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} See all with samarbeid explain.`,
     unknownOption: (option: string, suggestion: string | null) =>
       `Unknown option ${option}.${suggestion === null ? '' : ` Did you mean ${suggestion}?`}`,
     unknownCommand: (command: string, suggestion: string | null) =>

@@ -1,6 +1,11 @@
 // English for “samarbeid explain”: what each rule asks for or guards against, and why.
 import type { DraftRuleId, RuleId } from '../../diagnostics/codes.js';
 
+export { faultTexts } from './faults.js';
+export { knowledgeWords } from './knowledge-words.js';
+export { outcomeTexts } from './outcomes.js';
+export { termTexts } from './terms.js';
+
 export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'nullalternativ-mangler':
     'Every score is a change from the zero alternative: what happens without the cooperation. The case therefore needs an alternative with the id “nullalternativ”. Without it, there is nothing to measure the others against.',

@@ -177,7 +177,6 @@ export const form: Messages['form'] = {
       råd: 'advice',
     },
     from: (date) => `holds from ${format.date(date)}`,
-    list: 'Explain a form or a rule with samarbeid explain <id>:',
     formsTitle: 'Forms',
     rulesTitle: 'Rules on the case',
     lawTitle: 'Rules on form and law',

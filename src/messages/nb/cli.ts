@@ -13,13 +13,13 @@ export const cli = {
   commands: {
     analyse: 'Vis hvor sikker rangeringen er, og hva den henger på',
     form: 'Vis hvilke organisasjonsformer som er åpne for oppgaven, og hva de betyr',
-    explain: 'Forklar en regel eller en organisasjonsform',
+    explain: 'Forklar et begrep, et kriterium, et utfall, en form eller en regel',
     score: 'Vis rangeringen av alternativene og hva vurderingen taler for',
     validate: 'Kontroller filer mot formatet, avtalen og reglene om form, uten å rangere',
   },
   arguments: {
     paths: 'saksfiler eller mapper; - er standard inn',
-    subjects: 'regler eller former; uten noe vises listen',
+    subjects: 'ord eller id-er; uten noe vises listen over alt',
   },
   options: {
     order:
@@ -135,7 +135,7 @@ export const cli = {
     unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>
       `«${word}» er ikke en form verktøyet kjenner.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
     unknownSubject: (word: string, suggestion: string | null) =>
-      `«${word}» er verken en regel eller en form verktøyet kjenner.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Se alle med samarbeid explain.`,
+      `«${word}» er ikke noe verktøyet kan forklare.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Se alle med samarbeid explain.`,
     unknownOption: (option: string, suggestion: string | null) =>
       `Ukjent valg ${option}.${suggestion === null ? '' : ` Mente du ${suggestion}?`}`,
     unknownCommand: (command: string, suggestion: string | null) =>

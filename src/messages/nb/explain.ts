@@ -1,6 +1,11 @@
 // Bokmål for «samarbeid explain»: what each rule asks for or guards against, and why.
 import type { DraftRuleId, RuleId } from '../../diagnostics/codes.js';
 
+export { faultTexts } from './faults.js';
+export { knowledgeWords } from './knowledge-words.js';
+export { outcomeTexts } from './outcomes.js';
+export { termTexts } from './terms.js';
+
 export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'nullalternativ-mangler':
     'Alle poeng er endring fra nullalternativet, altså det som skjer uten samarbeidet. Saken må derfor ha et alternativ med id «nullalternativ». Uten det er det ikke noe å måle de andre mot.',

@@ -178,7 +178,6 @@ export const form = {
       råd: 'råd',
     },
     from: (date: string) => `gjelder fra ${format.date(date)}`,
-    list: 'Forklar en form eller en regel med samarbeid explain <id>:',
     formsTitle: 'Former',
     rulesTitle: 'Regler om saken',
     lawTitle: 'Regler om form og lov',

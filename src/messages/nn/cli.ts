@@ -14,13 +14,13 @@ export const cli: Messages['cli'] = {
   commands: {
     analyse: 'Vis kor sikker rangeringa er, og kva ho heng på',
     form: 'Vis kva organisasjonsformer som er opne for oppgåva, og kva dei inneber',
-    explain: 'Forklar ein regel eller ei organisasjonsform',
+    explain: 'Forklar eit omgrep, eit kriterium, eit utfall, ei form eller ein regel',
     score: 'Vis rangeringa av alternativa og kva vurderinga talar for',
     validate: 'Kontroller filer mot formatet, avtalen og reglane om form, utan å rangere',
   },
   arguments: {
     paths: 'saksfiler eller mapper; - er standard inn',
-    subjects: 'reglar eller former; utan noko blir lista vist',
+    subjects: 'ord eller id-ar; utan noko blir lista over alt vist',
   },
   options: {
     order: 'rekn berre med vektingar der desse kriteria er viktigast, i denne rekkjefølgja, til dømes a,b,c',
@@ -133,7 +133,7 @@ export const cli: Messages['cli'] = {
     unknownForm: (word, known, suggestion) =>
       `«${word}» er ikkje ei form verktøyet kjenner.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
     unknownSubject: (word, suggestion) =>
-      `«${word}» er korkje ein regel eller ei form verktøyet kjenner.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Sjå alle med samarbeid explain.`,
+      `«${word}» er ikkje noko verktøyet kan forklare.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Sjå alle med samarbeid explain.`,
     unknownOption: (option, suggestion) =>
       `Ukjent val ${option}.${suggestion === null ? '' : ` Meinte du ${suggestion}?`}`,
     unknownCommand: (command, suggestion) =>

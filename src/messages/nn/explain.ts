@@ -1,6 +1,11 @@
 // Nynorsk for «samarbeid explain»: what each rule asks for or guards against, and why.
 import type { DraftRuleId, RuleId } from '../../diagnostics/codes.js';
 
+export { faultTexts } from './faults.js';
+export { knowledgeWords } from './knowledge-words.js';
+export { outcomeTexts } from './outcomes.js';
+export { termTexts } from './terms.js';
+
 export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'nullalternativ-mangler':
     'Alle poeng er endring frå nullalternativet, altså det som skjer utan samarbeidet. Saka må difor ha eit alternativ med id «nullalternativ». Utan det er det ikkje noko å måle dei andre mot.',

@@ -171,7 +171,6 @@ export const form: Messages['form'] = {
     agreement: 'Avtalen',
     kinds: { lovkrav: 'lova krev', lån: 'lova krev ved lån', spørsmål: 'samlepost i lova', råd: 'råd' },
     from: (date) => `gjeld frå ${format.date(date)}`,
-    list: 'Forklar ei form eller ein regel med samarbeid explain <id>:',
     formsTitle: 'Former',
     rulesTitle: 'Reglar om saka',
     lawTitle: 'Reglar om form og lov',
