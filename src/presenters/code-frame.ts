@@ -36,12 +36,19 @@ export function codeFrame({ start, end, excerpt, excerptColumn }: Location, room
   };
 }
 
-const segments = new Intl.Segmenter();
+/** Made when first asked for: it takes as long as reading a case, and most pages show no line of a file. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a person sees as one character each. */
+function charactersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** The end of a text, in at most so many columns. */
 function lastColumns(text: string, width: number): string {
   // A character fills a column at least, but for joiners and marks, which belong to the one before.
-  const parts = [...segments.segment(text.slice(-width * 4))].map(({ segment }) => segment);
+  const parts = charactersOf(text.slice(-width * 4));
   let filled = 0;
   const first = parts.findLastIndex((part) => {
     filled += stringWidth(part);
@@ -55,7 +62,7 @@ function firstColumns(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let filled = 0;
   let kept = '';
-  for (const { segment } of segments.segment(text)) {
+  for (const segment of charactersOf(text)) {
     filled += stringWidth(segment);
     if (filled > width - 1) break;
     kept += segment;
