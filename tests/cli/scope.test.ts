@@ -270,7 +270,8 @@ describe('a project file', () => {
     expect(scored.err).toContain('«mapper»');
     expect(run(here, ['config']).code).toBe(1);
     expect(run(here, ['--help']).code).toBe(0);
-    expect(run(here, ['explain', 'garanti']).code).toBe(0);
+    expect(run(here, ['explain', 'garanti']).code).toBe(1);
+    expect(run(here, ['schema']).code).toBe(0);
   });
 
   it('is checked like any other file when it is named or met', () => {
