@@ -270,7 +270,10 @@ describe('a project file', () => {
     expect(scored.err).toContain('«mapper»');
     expect(run(here, ['config']).code).toBe(1);
     expect(run(here, ['--help']).code).toBe(0);
-    expect(run(here, ['explain', 'garanti']).code).toBe(0);
+    expect(run(here, ['explain', 'nokkel-ukjent'])).toMatchObject({
+      code: 0,
+      err: 'Prosjektfilen samarbeid.yaml har feil og er ikke brukt her. Se dem med samarbeid config.\n',
+    });
   });
 
   it('is checked like any other file when it is named or met', () => {
