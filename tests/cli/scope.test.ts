@@ -213,6 +213,11 @@ describe('a project file', () => {
       out: expect.stringContaining('1 advarsel'),
     });
     expect(run(place, ['validate'], { SAMARBEID_LANG: 'nn' }).out).toContain('1 åtvaring');
+    // A list of errors only would not tell why.
+    expect(run(place, ['validate', '--quiet', '--lang', 'nb'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Avslutter med 1: 1 advarsel, og grensen er 0 \(--max-warnings/),
+    });
   });
 
   it('says what each setting is and where it comes from', () => {
