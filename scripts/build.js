@@ -1,60 +1,34 @@
-// Builds dist/: one file with everything the tool needs at run time, and the licences of what is in it.
+// Builds dist/: everything the tool needs at run time, in parts that are loaded when needed, and the licences of what is in it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { generate } from './generate.js';
 import { writeRulePages } from './rule-pages.js';
 
 const root = new URL('../', import.meta.url);
-const bundle = fileURLToPath(new URL('dist/samarbeid.cjs', root));
+const { load } = createRequire(import.meta.url)('../bin/load.cjs');
+/** The oldest Node that is supported. */
+const TARGET = 'node20.19';
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 await generate();
-/** What few runs need is kept out of the main bundle, which every run reads: the other languages, explanations, questions. */
-const APART = {
-  nn: 'src/messages/nn.ts',
-  en: 'src/messages/en.ts',
-  'explain-nb': 'src/messages/nb/explain.ts',
-  'explain-nn': 'src/messages/nn/explain.ts',
-  'explain-en': 'src/messages/en/explain.ts',
-  'titles-nb': 'src/messages/nb/titles.ts',
-  'titles-nn': 'src/messages/nn/titles.ts',
-  'titles-en': 'src/messages/en/titles.ts',
-  'code-examples': 'src/messages/code-examples.ts',
-  'weights-nb': 'src/messages/nb/weights.ts',
-  'weights-nn': 'src/messages/nn/weights.ts',
-  'weights-en': 'src/messages/en/weights.ts',
-  ask: 'src/wizard/ask.ts',
-};
-/** @type {import('esbuild').BuildOptions} */
-const SHARED = {
-  absWorkingDir: import.meta.dirname.replace(/scripts$/, ''),
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-  minify: true,
-  keepNames: false,
-  legalComments: 'none',
-  // The bundle is run as a script, which can require and not import.
-  supported: { 'dynamic-import': false },
-};
 rmSync(new URL('dist/', root), { recursive: true, force: true });
-const apart = await build({
-  ...SHARED,
-  entryPoints: APART,
+mkdirSync(new URL('dist/', root));
+// What is loaded on demand becomes a part of its own, and so does what several such parts share.
+const { outputFiles, metafile } = await build({
+  absWorkingDir: fileURLToPath(root),
+  entryPoints: { samarbeid: 'src/cli/main.ts' },
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: TARGET,
+  format: 'esm',
+  minify: true,
+  legalComments: 'none',
   outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
   plugins: [{ name: 'no-editor', setup: withoutEditor }],
-  metafile: true,
-});
-const { metafile } = await build({
-  ...SHARED,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/samarbeid.cjs',
-  plugins: [{ name: 'apart', setup: leaveApart }],
   alias: {
     // The ES build of js-yaml is half as fast as its CommonJS build on Node 20.
     'js-yaml': createRequire(import.meta.url).resolve('js-yaml'),
@@ -63,26 +37,30 @@ const { metafile } = await build({
   },
   define: { VERSION: JSON.stringify(version) },
   metafile: true,
+  write: false,
 });
-for (const name of ['samarbeid', ...Object.keys(APART)]) writeInAscii(new URL(`dist/${name}.cjs`, root));
-writeLicences([...Object.keys(metafile.inputs), ...Object.keys(apart.metafile.inputs)]);
+for (const { path, text } of outputFiles) await writePart(basename(path, '.js'), text);
+writeLicences(Object.keys(metafile.inputs));
 writeCompiledForms();
-await writeCompiledCode();
+await packUsual();
 await writeRulePages();
 
-/** Points the imports of what is kept apart at its own file, as bin/load.cjs finds it.
- * @param {import('esbuild').PluginBuild} plugin */
-function leaveApart({ onResolve }) {
-  onResolve({ filter: /^\.\/(?:nn|en|\w+\/(?:explain|titles|weights))\.js$/ }, ({ path, importer }) => {
-    if (!/messages[\\/]load\.ts$/.test(importer)) return undefined;
-    const [, language = '', part] = /^\.\/(\w+)(?:\/(\w+))?\.js$/.exec(path) ?? [];
-    return { path: `../dist/${part === undefined ? language : `${part}-${language}`}.cjs`, external: true };
+/** One part as CommonJS, which starts faster, in ASCII: esbuild leaves other letters in regular expressions, and one of
+ * them makes the whole text twice as large to load.
+ * @param {string} name @param {string} module */
+async function writePart(name, module) {
+  const { code } = await transform(module, {
+    format: 'cjs',
+    platform: 'node',
+    target: TARGET,
+    minify: true,
+    legalComments: 'none',
+    // A part is run as a script, which can require and not import.
+    supported: { 'dynamic-import': false },
   });
-  onResolve({ filter: /^\.\/code-examples\.js$/ }, () => ({
-    path: '../dist/code-examples.cjs',
-    external: true,
-  }));
-  onResolve({ filter: /\/wizard\/ask\.js$/ }, () => ({ path: '../dist/ask.cjs', external: true }));
+  const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const ascii = code.replaceAll(/"(\.\/[\w-]+)\.js"/g, '"$1.cjs"').replace(/[^\x00-\x7f]/g, escaped);
+  writeFileSync(new URL(`dist/${name}.cjs`, root), ascii);
 }
 
 /** No question is answered in an editor, and reading every old encoding for it is most of what inquirer weighs.
@@ -90,14 +68,6 @@ function leaveApart({ onResolve }) {
 function withoutEditor({ onResolve, onLoad }) {
   onResolve({ filter: /^@inquirer\/editor$/ }, () => ({ path: 'editor', namespace: 'left-out' }));
   onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
-}
-
-/** esbuild leaves letters beyond ASCII in regular expressions; one of them makes the whole text twice as large to load.
- * @param {URL} file */
-function writeInAscii(file) {
-  const code = readFileSync(file, 'utf8');
-  const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, code.replace(/[^\x00-\x7f]/g, escaped));
 }
 
 /** The bundled packages are MIT, ISC or BSD; each asks that its notice goes with copies of it.
@@ -133,31 +103,46 @@ function licenceText(folder) {
 /** The organisation forms as plain values: reading their YAML takes longer than all else in a run. */
 function writeCompiledForms() {
   const path = 'criteria/organisasjonsformer.yaml';
-  const { exports } = createRequire(import.meta.url)('../bin/load.cjs').load(bundle);
-  const compiled = exports.compileFormsFile({ path, bytes: readFileSync(new URL(path, root)) });
+  const compiled = load(folder('dist')).exports.compileFormsFile({
+    path,
+    bytes: readFileSync(new URL(path, root)),
+  });
   writeFileSync(new URL('dist/organisasjonsformer.json', root), JSON.stringify(compiled));
 }
 
-/** V8's compiled code of what a usual run touches. Made by a run, since functions are compiled when first called. */
-async function writeCompiledCode() {
-  const cache = new URL('dist/samarbeid.cache', root);
-  rmSync(cache, { force: true });
-  const require = createRequire(import.meta.url);
-  const { script, exports } = require('../bin/load.cjs').load(bundle);
-  const folder = fileURLToPath(root);
+/** The parts that a usual run takes as one file, with V8's compiled code beside it: to open many small files takes longer. */
+async function packUsual() {
+  const parts = await runAsUsual(load(folder('dist')));
+  const pack = parts.map((/** @type {string} */ name) => {
+    const file = new URL(`dist/${name}`, root);
+    const code = readFileSync(file, 'utf8');
+    rmSync(file);
+    return `${JSON.stringify(`./${name}`)}(exports,require,module,__dirname){${code}\n}`;
+  });
+  writeFileSync(new URL('dist/usual.cjs', root), `({${pack.join(',\n')}})`);
+  // Functions are compiled when they are first called, so that a run says which ones to keep.
+  const loaded = load(folder('dist'));
+  await runAsUsual(loaded);
+  writeFileSync(new URL('dist/usual.cache', root), loaded.compiledCode());
+}
+
+/** Runs what most runs do, and says which parts that took, in the order in which they were asked for.
+ * @param {ReturnType<typeof load>} loaded */
+async function runAsUsual({ exports, taken }) {
   const host = exports.createHost(process);
   const quiet = {
     ...host,
     write: () => {},
     columns: 80,
-    absolute: (/** @type {string} */ path) => resolve(folder, path),
+    absolute: (/** @type {string} */ path) => resolve(folder('.'), path),
   };
-  for (const args of [
-    ['--help'],
-    ['score', join(folder, 'cases')],
-    ['score', join(folder, 'cases/kjokken.yaml')],
-  ]) {
+  for (const args of [['--help'], ['score', folder('cases')], ['score', folder('cases/kjokken.yaml')]]) {
     await exports.main(args, quiet);
   }
-  writeFileSync(cache, script.createCachedData());
+  return taken();
+}
+
+/** @param {string} path */
+function folder(path) {
+  return fileURLToPath(new URL(path, root));
 }

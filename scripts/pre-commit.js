@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-if (!existsSync(join(root, 'dist', 'samarbeid.cjs'))) {
+if (!existsSync(join(root, 'dist', 'usual.cjs'))) {
   // Through a shell, since npm is no program of its own on Windows. Only where it fails is it of interest what it says.
   const install = spawnSync('npm ci --include=dev --no-fund --no-audit', {
     cwd: root,

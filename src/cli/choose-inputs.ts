@@ -1,7 +1,5 @@
 // Which files a command works on: those named, those a pattern matches, or those the project file says when none is named.
-import { join } from 'node:path';
 import { CommanderError } from 'commander';
-import { compareText } from '../diagnostics/diagnostic.js';
 import type { CommandContext } from './commands/shared.js';
 import { EXIT, UsageError } from './exit-codes.js';
 import { findIgnored } from './ignored.js';
@@ -51,18 +49,7 @@ function isPattern(path: string, { host }: CommandContext): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(path) && host.kindOf(path) === 'missing';
 }
 
-/** The files that a pattern matches. In a pattern from Windows a backslash parts folders; elsewhere it takes the sense of a sign. */
 async function expand(pattern: string, { host }: CommandContext): Promise<string[]> {
-  const { globSync } = await import('tinyglobby');
-  const cwd = host.absolute('.');
-  const matching = (one: string) =>
-    globSync(one, {
-      cwd,
-      absolute: one.startsWith('/') || /^[a-z]:/i.test(one),
-      followSymbolicLinks: false,
-      ignore: ['**/node_modules/**'],
-    });
-  const found = matching(pattern);
-  const files = found.length > 0 || !pattern.includes('\\') ? found : matching(pattern.replaceAll('\\', '/'));
-  return files.map((file) => join(file)).sort(compareText);
+  const { expandPattern } = await import('./expand-pattern.js');
+  return expandPattern(pattern, host.absolute('.'));
 }

@@ -17,14 +17,10 @@ export async function findIgnored(context: CommandContext): Promise<Ignored> {
   const lists = patternLists(context);
   if (lists.length === 0) return () => false;
   const { host } = context;
-  const { default: ignore } = await import('ignore');
+  const { createIgnoreMatcher } = await import('./ignore-matcher.js');
   const tests = lists.map(({ folder, patterns }) => {
-    const matcher = ignore().add(patterns);
-    return (path: string) => {
-      const name = asSeen(folder, host.absolute(path));
-      if (name === '.' || !ignore.isPathValid(name)) return false;
-      return matcher.ignores(path.endsWith('/') ? `${name}/` : name);
-    };
+    const ignores = createIgnoreMatcher(patterns);
+    return (path: string) => ignores(asSeen(folder, host.absolute(path)), path.endsWith('/'));
   });
   return (path) => tests.some((test) => test(path));
 }

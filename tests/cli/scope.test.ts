@@ -279,6 +279,7 @@ describe('a project file', () => {
       code: 0,
       err: 'Prosjektfilen samarbeid.yaml har feil og er ikke brukt her. Se dem med samarbeid config.\n',
     });
+    expect(run(here, ['schema']).code).toBe(0);
   });
 
   it('is checked like any other file when it is named or met', () => {

@@ -1,5 +1,5 @@
 // `samarbeid weights` as it is run: by options, from files, by a person at a keyboard; and what it never does.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -388,10 +388,11 @@ describe('the build', () => {
   const dist = (name: string) => readFileSync(resolve('dist', name), 'utf8');
 
   it('keeps inquirer out of what every run reads, and out of an editor', () => {
-    expect(dist('ask.cjs')).toContain('ExitPromptError');
-    expect(dist('samarbeid.cjs')).not.toContain('User force closed the prompt');
-    expect(dist('ask.cjs')).not.toContain('iconv');
-    expect(dist('ask.cjs').length).toBeLessThan(100_000);
+    const asking = readdirSync('dist').filter((name) => dist(name).includes('ExitPromptError'));
+    expect(asking).toEqual([expect.stringMatching(/^ask-\w+\.cjs$/)]);
+    const [ask = ''] = asking;
+    expect(dist(ask)).not.toContain('iconv');
+    expect(dist(ask).length).toBeLessThan(100_000);
   });
 
   it('has the licences of what asks', () => {
