@@ -21,6 +21,8 @@ export async function chooseInputs(
   const named = paths.length > 0 ? paths : defaultPaths(context);
   // Told as commander tells it where a path is required, with where there is help.
   if (named.length === 0) throw new CommanderError(EXIT.usage, 'commander.missingArgument', '');
+  if (wanted.standardInputName !== undefined && !named.includes('-'))
+    throw new UsageError(messages.scope.errors.nameWithoutInput);
   const ignored = await findIgnored(context);
   const inputs: Inputs = { files: [], skipped: [] };
   const seen = new Set<string>();

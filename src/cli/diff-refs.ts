@@ -13,6 +13,8 @@ export interface Ends {
   before: Host;
   after: Host;
   paths: string[];
+  /** The folder of the repository, absolute. */
+  top: string;
   /** The files that git sees as moved, before by after; both seen from where the user stands. */
   moved: ReadonlyMap<string, string>;
 }
@@ -33,6 +35,7 @@ export function readEnds([from, second, ...rest]: readonly string[], context: Co
     before: gitHost(host, git, { commit: first, top }),
     after: other === null ? host : gitHost(host, git, { commit: other, top }),
     paths,
+    top,
     moved: movedFiles(git, [first, ...(other === null ? [] : [other])], (name) =>
       asSeen(host.absolute('.'), `${top}/${name}`),
     ),

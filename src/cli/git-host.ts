@@ -19,6 +19,11 @@ const MAX_LINKS = 10;
 /** As much as tells of what kind a file is. */
 const HEAD = 65_536;
 
+/** Whether an absolute path is a folder or lies in it. */
+export function isWithin(folder: string, path: string): boolean {
+  return !/^\.\.(?:[\\/]|$)/.test(relative(folder, path));
+}
+
 /**
  * `top`: the absolute path of the repository. Within it, files are those of the commit; what lies outside, and the
  * criteria that come with the tool, are as they are now. Nothing is ever written there.
@@ -26,7 +31,6 @@ const HEAD = 65_536;
 export function gitHost(host: Host, git: Git, { commit, top }: { commit: string; top: string }): Host {
   const folders = readTree(git, commit, top);
   const read = blobReader(git);
-  const isWithin = (folder: string, path: string) => !/^\.\.(?:[\\/]|$)/.test(relative(folder, path));
   const entryAt = (path: string, links = 0): Entry | 'folder' | null => {
     if (folders.has(path)) return 'folder';
     const entry = folders.get(dirname(path))?.get(path.slice(dirname(path).length).replace(/^[\\/]/, ''));

@@ -4,7 +4,7 @@ import type { Examples } from './code-examples.js';
 import type { Knowledge } from './knowledge.js';
 import type { WeightWords } from './nb/weights.js';
 import type { Messages } from './nb.js';
-import type { CodeTitles, RuleExplanations } from './words.js';
+import type { CodeTitles } from './words.js';
 
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
@@ -14,18 +14,6 @@ export async function loadMessages(language: Language): Promise<Messages> {
       return (await import('./en.js')).en;
     case 'nb':
       return (await import('./nb.js')).nb;
-  }
-}
-
-/** What each rule asks for, told at length; only `explain` needs it. */
-export async function loadExplanations(language: Language): Promise<RuleExplanations> {
-  switch (language) {
-    case 'nn':
-      return (await import('./nn/explain.js')).ruleExplanations;
-    case 'en':
-      return (await import('./en/explain.js')).ruleExplanations;
-    case 'nb':
-      return (await import('./nb/explain.js')).ruleExplanations;
   }
 }
 

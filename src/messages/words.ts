@@ -17,9 +17,3 @@ export type RuleExplanations = Readonly<Record<RuleId | DraftRuleId, string>>;
 
 /** A short name of every code that is not named as a requirement of a case. */
 export type CodeTitles = Readonly<Record<Exclude<DiagnosticCode, RuleId>, string>>;
-
-/** What a reader who has only a code is told of it. */
-export interface RuleTexts {
-  explanations: RuleExplanations;
-  titles: CodeTitles;
-}

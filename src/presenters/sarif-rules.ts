@@ -2,9 +2,10 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { DiagnosticCode } from '../diagnostics/diagnostic.js';
 import { isDraftRule, isLawRule, isRuleId } from '../diagnostics/rule-ids.js';
+import type { Examples } from '../messages/code-examples.js';
+import type { Knowledge } from '../messages/knowledge.js';
 import type { Messages } from '../messages/nb.js';
-import { ruleExamples } from '../messages/rule-examples.js';
-import type { RuleTexts } from '../messages/words.js';
+import { visibleLines } from './visible-text.js';
 
 /** Where a code comes from: what a reader filters by. */
 function tagOf(id: DiagnosticCode): string {
@@ -13,46 +14,56 @@ function tagOf(id: DiagnosticCode): string {
   return isRuleId(id) ? 'avtale' : 'format';
 }
 
+interface RuleWords {
+  messages: Messages;
+  knowledge: Knowledge;
+  examples: Examples;
+}
+
 export function ruleDescriptor(
   id: DiagnosticCode,
   level: 'error' | 'warning' | 'note',
-  { messages, texts }: { messages: Messages; texts: RuleTexts },
+  words: RuleWords,
 ): ReportingDescriptor {
-  const { title, text, help } = describe(id, messages, texts);
+  const text = textOf(id, words);
   return {
     id,
     name: id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: title },
+    shortDescription: { text: titleOf(id, words) },
     fullDescription: { text },
-    help,
+    help: helpOf(id, text, words),
     defaultConfiguration: { level },
     properties: { tags: [tagOf(id)] },
   };
 }
 
-function describe(id: DiagnosticCode, messages: Messages, { explanations, titles }: RuleTexts) {
-  if (!isRuleId(id) && !isDraftRule(id)) {
-    const title = titles[id];
-    const text = `${title}. ${messages.report.faultHelp}`;
-    return { title, text: `${title}.`, help: { text, markdown: text } };
-  }
-  const title = isRuleId(id) ? messages.page.requirementNames[id].unmet : titles[id];
-  const text = explanations[id];
-  const { bad, good } = ruleExamples[id];
-  const { explain } = messages.form;
-  const examples = [
-    [explain.bad, bad],
-    [explain.good, good],
-  ] as const;
+function titleOf(id: DiagnosticCode, { messages, knowledge }: RuleWords): string {
+  return isRuleId(id) ? messages.page.requirementNames[id].unmet : knowledge.titles[id];
+}
+
+function textOf(id: DiagnosticCode, { knowledge }: RuleWords): string {
+  return isRuleId(id) || isDraftRule(id) ? knowledge.ruleExplanations[id] : knowledge.faultTexts[id];
+}
+
+/** What `explain` says; some faults cannot be shown as text, and have no example. */
+function helpOf(
+  id: DiagnosticCode,
+  text: string,
+  { messages: { form }, examples: { ruleExamples, faultExamples } }: RuleWords,
+): { text: string; markdown: string } {
+  const example = isRuleId(id) || isDraftRule(id) ? ruleExamples[id] : faultExamples[id];
+  const shown =
+    example === null
+      ? []
+      : ([
+          [form.explain.bad, example.bad],
+          [form.explain.good, example.good],
+        ] as const);
+  const yaml = shown.map(([head, lines]) => [head, visibleLines(lines).join('\n')] as const);
   return {
-    title,
-    text,
-    help: {
-      text: [text, ...examples.map(([head, yaml]) => `${head}:\n${yaml.trimEnd()}`)].join('\n\n'),
-      markdown: [
-        text,
-        ...examples.map(([head, yaml]) => `**${head}**\n\n\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``),
-      ].join('\n\n'),
-    },
+    text: [text, ...yaml.map(([head, lines]) => `${head}:\n${lines}`)].join('\n\n'),
+    markdown: [text, ...yaml.map(([head, lines]) => `**${head}**\n\n\`\`\`yaml\n${lines}\n\`\`\``)].join(
+      '\n\n',
+    ),
   };
 }

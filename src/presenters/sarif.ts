@@ -13,15 +13,17 @@ import type {
 import type { Location, Severity } from '../diagnostics/diagnostic.js';
 import type { FindingsReport, ReportedFinding, ReportedSuppressed } from '../diagnostics/findings-report.js';
 import type { Language } from '../diagnostics/language.js';
+import type { Examples } from '../messages/code-examples.js';
+import type { Knowledge } from '../messages/knowledge.js';
 import type { Messages } from '../messages/nb.js';
-import type { RuleTexts } from '../messages/words.js';
 import { answerText, hiddenText, inputPlaces, paragraphs, relatedPlaces } from './finding-text.js';
 import { serialise } from './json.js';
 import { ruleDescriptor } from './sarif-rules.js';
 
 export interface SarifContext {
   messages: Messages;
-  texts: RuleTexts;
+  knowledge: Knowledge;
+  examples: Examples;
   language: Language;
   /** The version of the tool. */
   version: string;

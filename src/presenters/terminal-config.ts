@@ -33,15 +33,15 @@ function originText(
 }
 
 function tabled(rows: readonly Row[], style: Style, { scope: { settings } }: Messages): string[] {
-  const widest = (index: 0 | 2, most: number) =>
-    Math.min(Math.max(...rows.map((one) => one[index].length)), most);
-  const [first, last] = [widest(0, 40), widest(2, 40)];
   const heads = settings.heads;
+  const widest = (index: 0 | 2, head: string) =>
+    Math.max(Math.min(Math.max(...rows.map((one) => one[index].length)), 40), head.length);
+  const [first, last] = [widest(0, heads.name), widest(2, heads.origin)];
   return table(
     [
       { head: heads.name, width: first },
       { head: heads.value, width: remaining(style, [first, last]) },
-      { head: heads.origin, width: Math.max(last, heads.origin.length) },
+      { head: heads.origin, width: last },
     ],
     rows,
     style,

@@ -154,6 +154,22 @@ describe('what a case is judged by', () => {
     ]);
   });
 
+  it('is the draft agreements, whose findings are told with those of the case', () => {
+    const draft = (extra = '') =>
+      `format: utkast/1\nsak: en\nalternativ: vert\nform: vk-adm\nnavn: Felles vakt\noppdatert: 2026-01-15\n${extra}`;
+    const one = repo({ ...FILES, 'cases/en.utkast.yaml': draft() });
+    const point = (text: string) => draft(`punkter:\n  deltakere: ${text}\n`);
+    one.write({ 'cases/en.utkast.yaml': point('Nord og Sør.') });
+    const [change, ...others] = comparison(one, 'HEAD').cases;
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ causes: ['drafts'], scores: [], alternatives: [] });
+    const { text } = told(one, 'HEAD');
+    expect(text).toContain('Saken er ikke endret. Det som er endret, er utkastene til avtale.');
+    expect(text).toMatch(/− Borte \((?:feil|advarsel)\) · avtale-innhold · cases\/en\.utkast\.yaml:\d+:\d+/);
+    one.write({ 'cases/en.utkast.yaml': null });
+    expect(comparison(one, 'HEAD').cases).toMatchObject([{ id: 'en', causes: ['drafts'] }]);
+  });
+
   it('is what comes with the tool where the repository has none of its own, on both sides', () => {
     const mine = replace(named(SPEC, 'en'), '"prove"', '"sarpsborg-fredrikstad"')
       .replace('["nord","sor"]', '["sarpsborg","fredrikstad"]')
@@ -301,6 +317,17 @@ describe('wrong use', () => {
     one.git('clone', '--quiet', '--depth', '1', `file://${one.path}`, join(outside.path, 'kopi'));
     const shallow = outside.samarbeid(['diff', 'main~1'], { folder: 'kopi' });
     expect(shallow).toMatchObject({ status: 2, stderr: expect.stringContaining('git fetch --unshallow') });
+  });
+
+  it('refuses a path outside the repository, of which there is no earlier state', () => {
+    const outside = repository();
+    made.push(outside);
+    outside.write({ 'sak.yaml': named(SPEC, 'ute') });
+    for (const path of ['..', join(outside.path, 'sak.yaml')])
+      expect(told(one, 'HEAD', path)).toEqual({
+        status: 2,
+        text: expect.stringContaining(`«${path}» ligger utenfor git-lageret`),
+      });
   });
 
   it('never runs what stands in a ref', () => {

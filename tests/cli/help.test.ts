@@ -107,6 +107,8 @@ describe('options', () => {
     expect(wrong.stdout).toContain('mappe/sak.yaml:3:1');
     const right = await runWith(args, files, { readStandardInput: () => utf8(CASE) });
     expect(right).toMatchObject({ code: 0, stderr: '' });
+    const unused = await runWith(['validate', 'mappe', '--stdin-filename', 'x.yaml'], files);
+    expect(unused).toMatchObject({ code: 2, stderr: expect.stringContaining('Skriv - der filene') });
   });
 });
 

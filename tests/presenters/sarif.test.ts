@@ -1,7 +1,7 @@
 // `validate --format sarif`: the shape that SARIF 2.1.0 asks for, places that are exact, and texts that stay texts.
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { loadTitles } from '../../src/messages/load.js';
+import { loadExamples, loadKnowledge, loadTitles } from '../../src/messages/load.js';
 import { nb } from '../../src/messages/nb.js';
 import { run } from '../hostile/support/run.js';
 import { BASE, BROKEN, HOSTILE_NAME, READABLE, SAMPLES, shown } from './formats.js';
@@ -141,6 +141,23 @@ it('names every code of the tool', async () => {
   const titles = await loadTitles('nb');
   const named = new Set([...Object.keys(titles), ...Object.keys(nb.page.requirementNames)]);
   expect([...named].sort()).toEqual(Object.keys(nb.diagnostics).sort());
+});
+
+it('tells of a fault of a file what `explain` does, with an example where there is one', async () => {
+  const rule = rulesOf(await runOf({ 'sak.yaml': BROKEN })).find(({ properties }) =>
+    properties?.tags?.includes('format'),
+  );
+  const { faultTexts } = await loadKnowledge('nb');
+  const { faultExamples } = await loadExamples();
+  const id = rule?.id as keyof typeof faultTexts;
+  const example = faultExamples[id];
+  expect(example).not.toBeNull();
+  expect(rule?.fullDescription?.text).toBe(faultTexts[id]);
+  for (const text of [rule?.help?.text, rule?.help?.markdown]) {
+    expect(text).toContain(faultTexts[id]);
+    expect(text).toContain(example?.bad.trimEnd());
+    expect(text).toContain(example?.good.trimEnd());
+  }
 });
 
 it('tells of a hostile file by its own name', async () => {

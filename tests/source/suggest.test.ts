@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../src/source/suggest.js';
 
-const KEYS = ['tittel', 'avtale', 'alternativer', 'fra', 'til', 'behandling', 'økonomi'];
+const KEYS = ['tittel', 'avtale', 'alternativer', 'fra', 'til', 'behandling', 'økonomi', 'språk'];
 
 describe('suggest', () => {
   it.each([
@@ -14,6 +14,8 @@ describe('suggest', () => {
     ['alternativ', 'alternativer'],
     ['behandlinger', 'behandling'],
     ['okonomi', 'økonomi'],
+    ['oekonomi', 'økonomi'],
+    ['spraak', 'språk'],
     ['fr', 'fra'],
     ['frra', 'fra'],
     ['tiil', 'til'],

@@ -64,6 +64,7 @@ export async function runAnalyse(
   return findingsCode(
     assessments.flatMap(({ findings }) => findings),
     options,
+    context,
   );
 }
 

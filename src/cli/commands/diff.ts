@@ -6,6 +6,7 @@ import type { SourceFile } from '../../source/read-source.js';
 import { type Ends, readEnds } from '../diff-refs.js';
 import { chooseCases, openSide, sideContext } from '../diff-side.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
+import { isWithin } from '../git-host.js';
 import { readFile } from '../inputs.js';
 import { type Pair, pairCases } from '../pair-cases.js';
 import { type CommandContext, type CommonOptions, deliver, humanStyle } from './shared.js';
@@ -31,11 +32,13 @@ async function pairsOf(
   options: DiffOptions,
   context: CommandContext,
 ): Promise<{ files: SourceFile[]; pairs: Pair[] }> {
-  const { paths, moved } = ends;
+  const { paths, moved, top } = ends;
   const contexts = [await sideContext(ends.before, context), await sideContext(ends.after, context)] as const;
   const [old, now] = contexts;
   const unknown = paths.find((path) => contexts.every(({ host }) => host.kindOf(path) === 'missing'));
   if (unknown !== undefined) throw new UsageError(context.messages.diff.errors.neither(unknown));
+  const outside = paths.find((path) => !isWithin(top, context.host.absolute(path)));
+  if (outside !== undefined) throw new UsageError(context.messages.diff.errors.outside(outside));
   const before = await chooseCases(paths, old);
   const after = await chooseCases(paths, now);
   if (before.length + after.length === 0)

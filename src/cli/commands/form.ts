@@ -52,6 +52,7 @@ export async function runForm(
   return findingsCode(
     advice.flatMap(({ findings }) => findings),
     options,
+    context,
   );
 }
 

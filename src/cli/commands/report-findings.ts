@@ -107,10 +107,15 @@ async function presentAsSarif(
   report: FindingsReport,
   { messages, language, version }: CommandContext,
 ): Promise<string> {
-  const { loadExplanations, loadTitles } = await import('../../messages/load.js');
-  const texts = { explanations: await loadExplanations(language), titles: await loadTitles(language) };
+  const { loadExamples, loadKnowledge } = await import('../../messages/load.js');
   const { presentSarif } = await import('../../presenters/sarif.js');
-  return presentSarif(report, { messages, texts, language, version });
+  return presentSarif(report, {
+    messages,
+    knowledge: await loadKnowledge(language),
+    examples: await loadExamples(),
+    language,
+    version,
+  });
 }
 
 /** Adds the findings to the page of the job on GitHub, and says in the log how many there are. */

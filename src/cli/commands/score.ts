@@ -54,7 +54,7 @@ export async function runScore(
   }
   const failed = requirementFailed(assessments, options.require, context);
   const findings = assessments.flatMap((assessment) => assessment.findings);
-  return failed ? EXIT.findings : findingsCode(findings, options);
+  return failed ? EXIT.findings : findingsCode(findings, options, context);
 }
 
 async function present(

@@ -147,11 +147,16 @@ export function tellSkipped(
   if (first !== undefined && !quiet) say(host, messages.cli.skipped(skipped.length, first));
 }
 
-/** 1 when there is an error, or more unanswered warnings than are allowed. */
-export function findingsCode(findings: readonly Diagnostic[], { maxWarnings }: CaseOptions): ExitCode {
+/** 1 when there is an error, or more unanswered warnings than are allowed; of the latter nothing else would tell. */
+export function findingsCode(
+  findings: readonly Diagnostic[],
+  { maxWarnings = Number.POSITIVE_INFINITY }: CaseOptions,
+  { host, messages }: CommandContext,
+): ExitCode {
   const warnings = findings.filter(
     ({ severity, answered }) => severity === 'advarsel' && answered === null,
   ).length;
+  if (warnings > maxWarnings) say(host, messages.scope.errors.tooManyWarnings(warnings, maxWarnings));
   const errors = findings.some(({ severity }) => severity === 'feil');
-  return errors || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? EXIT.findings : EXIT.ok;
+  return errors || warnings > maxWarnings ? EXIT.findings : EXIT.ok;
 }

@@ -51,7 +51,7 @@ export async function runValidate(
   };
   await reportFindings(shown, among, { options, context });
   tellSkipped(skipped, options, context);
-  return findingsCode(findings, options);
+  return findingsCode(findings, options, context);
 }
 
 /** What cannot be read says nothing of how the other files are to be checked. */
@@ -62,7 +62,7 @@ async function tellProjectFaults(
 ): Promise<ExitCode> {
   const shown = { files: [source.path], findings: diagnostics, stopped: true, errorsOnly: options.quiet };
   await reportFindings(shown, [source], { options, context });
-  return findingsCode(diagnostics, options);
+  return findingsCode(diagnostics, options, context);
 }
 
 interface Checked {

@@ -136,6 +136,8 @@ export const diff: Messages['diff'] = {
       `“${word}” is both a file or folder and something git knows. Write ./${word} for the file, or refs/heads/${word} for the branch.`,
     neither: (word) =>
       `“${word}” is neither a file, a folder nor anything git knows, on either side. See the branches with git branch --all.`,
+    outside: (path) =>
+      `“${path}” is outside the git repository, so there is nothing to compare it with. Name files and folders in the repository.`,
     none: (paths) => `There are no cases to compare in ${paths}.`,
   },
 };

@@ -22,6 +22,8 @@ export const knowledgeHelp: Messages['knowledgeHelp'] = {
       `“${word}” is neither an agreement, a file nor a folder.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`}${known.length === 0 ? '' : ` Known agreements: ${known.join(', ')}.`}`,
     brokenAgreement: (path) =>
       `The agreement in ${path} has errors and cannot be shown. See them with samarbeid validate ${path}.`,
+    brokenProject: (path) =>
+      `The project file ${path} has errors and is not used here. See them with samarbeid config.`,
     noAgreement: (path) =>
       `Found no agreement from ${path}. An agreement file has “format: avtale/1” and lies in a folder “criteria”.`,
     unreadableCase: (path) =>

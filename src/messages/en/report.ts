@@ -33,5 +33,4 @@ export const report: typeof reference = {
   annotationLimit: (limit) =>
     `GitHub shows only the first ${limit} errors, warnings and remarks beside the lines. The rest are here and in the log.`,
   root: 'The folder that the paths are written from.',
-  faultHelp: 'The message at the line says what is wrong, and what you can do.',
 };

@@ -117,6 +117,9 @@ export const scope: Messages['scope'] = {
     noCommonBase: (ref) => `The work here and “${ref}” have no history in common in git.`,
   },
   errors: {
+    tooManyWarnings: (found, most) =>
+      `Exits with 1: ${found} ${found === 1 ? 'warning' : 'warnings'}, and the limit is ${most} (--max-warnings, or max-advarsler in samarbeid.yaml).`,
+    nameWithoutInput: '--stdin-filename is the name of standard input. Write - where the files are named.',
     noGlobMatch: (pattern) =>
       `No file to read matches “${pattern}”. See what there is, or use --allow-empty with validate when that is fine.`,
     ignoreFileTooLong: (path, limit) => `${path} is too long. It may have ${limit} lines.`,

@@ -132,6 +132,8 @@ export const diff = {
       `«${word}» er både en mappe eller fil og noe git kjenner. Skriv ./${word} for filen, eller refs/heads/${word} for grenen.`,
     neither: (word: string) =>
       `«${word}» er verken en fil, en mappe eller noe git kjenner, på noen av sidene. Se grenene med git branch --all.`,
+    outside: (path: string) =>
+      `«${path}» ligger utenfor git-lageret, så det finnes ikke noe å sammenligne med. Nevn filer og mapper i lageret.`,
     none: (paths: string) => `Ingen saker å sammenligne i ${paths}.`,
   },
 };

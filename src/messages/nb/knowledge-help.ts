@@ -20,6 +20,8 @@ export const knowledgeHelp = {
       `«${word}» er verken en avtale, en fil eller en mappe.${suggestion === null ? '' : ` Mente du «${suggestion}»?`}${known.length === 0 ? '' : ` Kjente avtaler: ${known.join(', ')}.`}`,
     brokenAgreement: (path: string) =>
       `Avtalen i ${path} har feil og kan ikke vises. Se dem med samarbeid validate ${path}.`,
+    brokenProject: (path: string) =>
+      `Prosjektfilen ${path} har feil og er ikke brukt her. Se dem med samarbeid config.`,
     noAgreement: (path: string) =>
       `Finner ingen avtale fra ${path}. En avtalefil har «format: avtale/1» og ligger i en mappe «criteria».`,
     unreadableCase: (path: string) =>

@@ -33,5 +33,4 @@ export const report = {
   annotationLimit: (limit: number) =>
     `GitHub viser bare de ${limit} første feilene, advarslene og merknadene ved linjene. Resten står her og i loggen.`,
   root: 'Mappen som stiene er skrevet ut fra.',
-  faultHelp: 'Meldingen ved linjen sier hva som er galt, og hva du kan gjøre.',
 };

@@ -111,6 +111,9 @@ export const scope = {
     noCommonBase: (ref: string) => `Arbeidet her og «${ref}» har ingen felles historie i git.`,
   },
   errors: {
+    tooManyWarnings: (found: number, most: number) =>
+      `Avslutter med 1: ${found} ${found === 1 ? 'advarsel' : 'advarsler'}, og grensen er ${most} (--max-warnings, eller max-advarsler i samarbeid.yaml).`,
+    nameWithoutInput: '--stdin-filename er navnet på standard inn. Skriv - der filene ellers står.',
     noGlobMatch: (pattern: string) =>
       `Ingen filer å lese passer med «${pattern}». Se hva som finnes, eller bruk --allow-empty med validate når det er greit.`,
     ignoreFileTooLong: (path: string, limit: number) => `${path} er for lang. Den kan ha ${limit} linjer.`,

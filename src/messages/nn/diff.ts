@@ -128,6 +128,8 @@ export const diff: Messages['diff'] = {
       `«${word}» er både ei mappe eller fil og noko git kjenner. Skriv ./${word} for fila, eller refs/heads/${word} for greina.`,
     neither: (word) =>
       `«${word}» er korkje ei fil, ei mappe eller noko git kjenner, på nokon av sidene. Sjå greinene med git branch --all.`,
+    outside: (path) =>
+      `«${path}» ligg utanfor git-lageret, så det finst ikkje noko å samanlikne med. Nemn filer og mapper i lageret.`,
     none: (paths) => `Ingen saker å samanlikne i ${paths}.`,
   },
 };

@@ -21,6 +21,8 @@ export const knowledgeHelp: Messages['knowledgeHelp'] = {
       `«${word}» er korkje ein avtale, ei fil eller ei mappe.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`}${known.length === 0 ? '' : ` Kjende avtalar: ${known.join(', ')}.`}`,
     brokenAgreement: (path) =>
       `Avtalen i ${path} har feil og kan ikkje visast. Sjå dei med samarbeid validate ${path}.`,
+    brokenProject: (path) =>
+      `Prosjektfila ${path} har feil og er ikkje brukt her. Sjå dei med samarbeid config.`,
     noAgreement: (path) =>
       `Finn ingen avtale frå ${path}. Ei avtalefil har «format: avtale/1» og ligg i ei mappe «criteria».`,
     unreadableCase: (path) =>

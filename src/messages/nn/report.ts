@@ -33,5 +33,4 @@ export const report: typeof reference = {
   annotationLimit: (limit) =>
     `GitHub viser berre dei ${limit} første feila, åtvaringane og merknadene ved linjene. Resten står her og i loggen.`,
   root: 'Mappa som stiane er skrivne ut frå.',
-  faultHelp: 'Meldinga ved linja seier kva som er gale, og kva du kan gjere.',
 };

@@ -112,6 +112,9 @@ export const scope: Messages['scope'] = {
     noCommonBase: (ref) => `Arbeidet her og «${ref}» har inga felles historie i git.`,
   },
   errors: {
+    tooManyWarnings: (found, most) =>
+      `Avsluttar med 1: ${found} ${found === 1 ? 'åtvaring' : 'åtvaringar'}, og grensa er ${most} (--max-warnings, eller max-advarsler i samarbeid.yaml).`,
+    nameWithoutInput: '--stdin-filename er namnet på standard inn. Skriv - der filene elles står.',
     noGlobMatch: (pattern) =>
       `Ingen filer å lese passar med «${pattern}». Sjå kva som finst, eller bruk --allow-empty med validate når det er greitt.`,
     ignoreFileTooLong: (path, limit) => `${path} er for lang. Ho kan ha ${limit} linjer.`,
