@@ -42,16 +42,19 @@ export function leadTexts(text: AnalysisText): string[] {
 }
 
 /** How the shares were found: over all weightings, or by drawing. */
-export function methodTexts({ analysis, messages }: AnalysisText): string[] {
+export function methodTexts({ assessment, analysis, messages }: AnalysisText): string[] {
   const { acceptability, narrowing, uncertainScores } = analysis;
   const words = messages.analysis.acceptability;
   const { method, samples, seed, standardError } = acceptability;
+  const zero = assessment.alternatives.some(({ standing, rank }) => standing === 'zero' && rank !== null);
+  const scope = [words.outOf, ...(zero ? [words.zeroLeftOut] : [])];
   if (method === 'exact' || samples === null || seed === null) {
-    return [words.outOf, narrowing === null ? words.exact : words.exactNarrowed];
+    return [...scope, narrowing === null ? words.exact : words.exactNarrowed];
   }
-  const error = messages.format.number((standardError ?? 0) * 100, 2);
+  const error =
+    standardError === null || standardError === 0 ? null : messages.format.number(standardError * 100, 2);
   return [
-    words.outOf,
+    ...scope,
     words.sampling(messages.format.number(samples), seed, error),
     ...(acceptability.independent ? [] : [words.dependent]),
     ...(uncertainScores ? [words.uncertain] : []),
@@ -73,9 +76,11 @@ export function narrowingTexts(text: AnalysisText): string[] {
     ),
   ];
   const sure = acceptability.alternatives.find(({ ranks }) => ranks[0] === 1);
-  const changes = acceptability.alternatives.map(({ alternative, ranks }) =>
-    words.change(names.alternative(alternative), ranks[0] ?? 0, firstShare(unnarrowed, alternative)),
-  );
+  const changes = acceptability.alternatives
+    .filter(({ alternative, ranks }) => ranks[0] !== 0 || firstShare(unnarrowed, alternative) !== 0)
+    .map(({ alternative, ranks }) =>
+      words.change(names.alternative(alternative), ranks[0] ?? 0, firstShare(unnarrowed, alternative)),
+    );
   return [
     words.kept(what, narrowing.regionShare, narrowing.regionMethod === 'sampling'),
     sure === undefined ? words.open : words.settled(names.alternative(sure.alternative)),
@@ -106,6 +111,9 @@ function beliefText(belief: Belief, text: AnalysisText): string {
     if (analysis.acceptability.method === 'sampling') return words.neverDrawn(name);
     return analysis.narrowing === null ? words.never(name) : words.neverNarrowed(name);
   }
+  if (analysis.beliefs.length === 1) return words.alone(name);
+  const drawn = belief.share === 1 && analysis.acceptability.method === 'sampling';
+  if (drawn) return words.firstDrawn(name);
   const first = words.first(name, belief.share, believed(belief.weights, text));
   const { confidence } = belief;
   const told = !analysis.uncertainScores || confidence === null ? '' : ` ${words.confidence(confidence)}`;
@@ -158,6 +166,7 @@ export function stabilityText(
   const words = { ...stability, ...(short && stability.short) };
   const name = short ? (id: string) => id : namesOf(text.assessment).alternative;
   const [from, to] = [percentText(low, text), percentText(high, text)];
+  if (below !== null && above !== null && from === to) return words.only(from, name(below), name(above));
   if (below !== null && above !== null) return words.between(from, to, name(below), name(above));
   if (below !== null) return words.from(from, name(below));
   return above === null ? words.always : words.to(to, name(above));

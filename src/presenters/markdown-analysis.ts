@@ -1,6 +1,7 @@
 // An analysis as Markdown, to paste into a case paper: the sentences of the page, and its numbers as tables.
 import type { AnalysedCase } from '../assessment/analysis.js';
 import type { Messages } from '../messages/nb.js';
+import { provenanceTexts, remarkTexts } from './analysis-basis.js';
 import {
   beliefNotes,
   beliefTexts,
@@ -16,6 +17,16 @@ import {
   stabilityText,
 } from './analysis-text.js';
 import type { AnalysisText } from './analysis-view.js';
+import {
+  agreeingTexts,
+  departureTexts,
+  disagreementTexts,
+  orderText,
+  originTexts,
+  partyTexts,
+  rankingText,
+  sheetText,
+} from './assessors-text.js';
 import { escapeDeep } from './escape.js';
 import { paragraph } from './markdown.js';
 import { escapeMarkdown, markdownTable as table } from './markdown-text.js';
@@ -42,7 +53,9 @@ function casePage({ assessment, analysis }: AnalysedCase, messages: Messages): s
   ];
   if (analysis === null) return [...top, escapeMarkdown(messages.analysis.nothing)];
   const text = { assessment, analysis, messages };
-  return [...top, ...leadTexts(text).map(escapeMarkdown), ...sections(text)];
+  const remarks = remarkTexts(text);
+  const lead = [...leadTexts(text).map(escapeMarkdown), ...(remarks.length === 0 ? [] : [list(remarks)])];
+  return [...top, ...lead, ...sections(text)];
 }
 
 function sections(text: AnalysisText): string[] {
@@ -64,6 +77,9 @@ function sections(text: AnalysisText): string[] {
     ...section(analysis.dominance.title, [list(dominanceTexts(text))]),
     ...methodSection(text),
     ...(rankedCount(text.analysis) < 2 ? [] : section(analysis.leaveOut.title, [list(leaveOutTexts(text))])),
+    ...assessorSections(text),
+    ...partySection(text),
+    ...provenanceTexts(text).map(escapeMarkdown),
   ];
 }
 
@@ -131,4 +147,41 @@ function methodSection(text: AnalysisText): string[] {
     `**${escapeMarkdown(check.answer)}** ${escapeMarkdown(check.line)}`,
     paragraph(check.notes),
   ]);
+}
+
+/** Differences beyond this are in JSON. */
+const SHOWN = 10;
+
+function assessorSections(text: AnalysisText): string[] {
+  const { assessors } = text.assessment;
+  if (assessors === null) return [];
+  const words = text.messages.assessors;
+  const apart = disagreementTexts(assessors, text, SHOWN);
+  const departures = departureTexts(assessors, text, SHOWN);
+  const orders = assessors.rankings.map((one) => {
+    const { who, order } = rankingText(one, assessors, text);
+    return order === null ? who : `${who}: ${order}`;
+  });
+  const listed = (title: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`${escapeMarkdown(title)}:`, list(texts)];
+  const said = [...originTexts(assessors, text), ...agreeingTexts(assessors, text)];
+  return section(words.title, [
+    ...(assessors.sheets.length === 0 ? [] : [list(assessors.sheets.map((one) => sheetText(one, text)))]),
+    ...(assessors.unread.length === 0 ? [] : [escapeMarkdown(words.unread(assessors.unread))]),
+    ...(said.length === 0 ? [] : [paragraph(said)]),
+    ...(apart?.length === 0 ? [escapeMarkdown(words.none)] : listed(words.most, apart ?? [])),
+    ...listed(words.departures, departures),
+    ...listed(words.orders, orders),
+  ]);
+}
+
+function partySection(text: AnalysisText): string[] {
+  const { parties } = text.assessment;
+  if (parties === null) return [];
+  const names = namesOf(text.assessment);
+  const orders = parties.rankings.map(
+    ({ municipality, alternatives }) =>
+      `${names.municipality(municipality)}: ${orderText(alternatives, text)}`,
+  );
+  return section(text.messages.assessors.parties.title, [list(orders), paragraph(partyTexts(parties, text))]);
 }

@@ -127,9 +127,9 @@ export function pairwiseLines(view: AnalysisView): string[] {
   const room = remaining(style, widths);
   const body =
     style.width >= TABLE_WIDTH && room >= 18
-      ? pairTable(alternatives, { room, widths }, view)
+      ? [...pairTable(alternatives, { room, widths }, view), ...faint(words.note, style)]
       : pairList(alternatives, view);
-  return [...heading(words.title, style), ...body, ...faint(words.note, style)];
+  return [...heading(words.title, style), ...body];
 }
 
 function shareOf(row: string, column: string, { analysis }: AnalysisView): number | null {

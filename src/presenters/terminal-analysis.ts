@@ -1,6 +1,7 @@
 // The page of an analysis in a terminal: the answer, then one short section for each question about how sure it is.
 import type { AnalysedCase } from '../assessment/analysis.js';
 import type { Messages } from '../messages/nb.js';
+import { provenanceTexts, remarkTexts } from './analysis-basis.js';
 import { dominanceTexts, leadTexts, leaveOutTexts, rankedCount } from './analysis-text.js';
 import type { AnalysisView } from './analysis-view.js';
 import { escapeDeep } from './escape.js';
@@ -31,7 +32,10 @@ export function presentAnalysis(
     return page([...top, '', ...block(messages.analysis.nothing, style), ...excludedLines(excluded, view)]);
   }
   const full: AnalysisView = { ...view, analysis: escapeDeep(analysis) };
-  const lead = leadTexts(full).flatMap((text) => block(text, style));
+  const lead = [
+    ...leadTexts(full).flatMap((text) => block(text, style)),
+    ...remarkTexts(full).flatMap((text) => block(text, style, '– ')),
+  ];
   return page([...top, ...(lead.length === 0 ? [] : ['', ...lead]), ...(brief ? [] : sections(full))]);
 }
 
@@ -86,14 +90,6 @@ function methodLines(view: AnalysisView): string[] {
   ];
 }
 
-function provenanceLines({ assessment, style, messages }: AnalysisView): string[] {
-  const { provenance, agreement } = assessment;
-  const text = messages.analysis.provenance({
-    tool: provenance.tool,
-    agreement: [agreement?.id, agreement?.version].filter(Boolean).join(' '),
-    agreementHash: provenance.agreementHash ?? '–',
-    caseHash: provenance.caseHash,
-    date: provenance.date ?? '–',
-  });
-  return ['', ...faint(text, style)];
+function provenanceLines(view: AnalysisView): string[] {
+  return ['', ...provenanceTexts(view).flatMap((line) => faint(line, view.style))];
 }

@@ -1,10 +1,9 @@
 // The assessors and the municipalities in full: everyone's own order, who loses, who could gain at nobody's cost.
-import type { AssessorRanking, Assessors, Order, Parties } from '../assessment/assessors.js';
-import { decimalsFor } from '../messages/format.js';
+import type { AssessorRanking, Assessors } from '../assessment/assessors.js';
+import { orderText, partyTexts, rankingText } from './assessors-text.js';
 import { namesOf } from './names.js';
 import {
   agreeingLines,
-  assessorName,
   departureLines,
   disagreementLines,
   originLines,
@@ -73,28 +72,10 @@ function orderLines(assessors: Assessors, view: View): string[] {
   ];
 }
 
-function orderOf(
-  { sheet, criteria, alternatives }: AssessorRanking,
-  assessors: Assessors,
-  view: View,
-): string[] {
-  const { assessment, style, messages } = view;
-  const words = messages.assessors;
-  const who = assessorName(assessors, sheet, view);
-  if (criteria.length === 0) return block(words.noOrder(who), style, '– ');
-  const total = assessment.criteria.length;
-  const label = words.order(who, { criteria: criteria.length, total });
-  return [...block(`${label}:`, style, '– '), ...block(orderText(alternatives, view), style, '   ')];
-}
-
-function orderText(order: Order, { assessment, messages }: View): string {
-  const names = namesOf(assessment);
-  const decimals = decimalsFor(order.map(({ value }) => value));
-  return order
-    .map(({ id, value, rank }) =>
-      messages.assessors.place(rank, names.alternative(id), messages.format.signed(value, decimals)),
-    )
-    .join(' · ');
+function orderOf(ranking: AssessorRanking, assessors: Assessors, view: View): string[] {
+  const { who, order } = rankingText(ranking, assessors, view);
+  if (order === null) return block(who, view.style, '– ');
+  return [...block(`${who}:`, view.style, '– '), ...block(order, view.style, '   ')];
 }
 
 /** The municipalities held against each other; nothing where there is one, or no ranking. */
@@ -109,25 +90,6 @@ export function partyLines(view: View): string[] {
       ...block(`${names.municipality(municipality)}:`, style, '– '),
       ...block(orderText(alternatives, view), style, '   '),
     ]),
-    ...sentences(parties, view).flatMap((sentence) => block(sentence, style)),
-  ];
-}
-
-function sentences(parties: Parties, { assessment, messages }: View): string[] {
-  const words = messages.assessors.parties;
-  const names = namesOf(assessment);
-  const leader = names.alternative(parties.leader);
-  const worse = parties.worseOff.map(({ municipality, value }) =>
-    words.worse(names.municipality(municipality), messages.format.signed(value), leader),
-  );
-  const gains = parties.improvements.filter(({ over }) => over === parties.leader);
-  return [
-    ...(worse.length === 0 ? [words.noneWorse(leader)] : worse),
-    ...(worse.length === 0 ? [] : [words.nobody(parties.nobodyWorseOff.map(names.alternative))]),
-    ...(gains.length === 0
-      ? [words.noImprovement(leader)]
-      : gains.map(({ alternative, better }) =>
-          words.improvement(names.alternative(alternative), leader, better.map(names.municipality)),
-        )),
+    ...partyTexts(parties, view).flatMap((sentence) => block(sentence, style)),
   ];
 }

@@ -58,6 +58,11 @@ describe('a new sheet', () => {
     ]);
   });
 
+  it('is for the municipality that a person means by its name', async () => {
+    expect((await sheet('--for', 'Nord, helse', '--municipality', 'NORD')).code).toBe(0);
+    expect(written()).toContain('\nkommune: nord\n');
+  });
+
   it('is not written over one that is there, unless that is asked for', async () => {
     writeFileSync(join(folder, made), 'mitt');
     const refused = await sheet('--for', 'Nord, helse');

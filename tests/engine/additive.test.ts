@@ -43,6 +43,18 @@ describe('additiveValues against known numbers', () => {
     expect(competitionRanks(values)).toEqual(expected.ranks);
   });
 
+  it('reproduces additive-local-minmax-6x7, on a scale between the observed ends of each column', () => {
+    const { inputs, expected } = readOracle<Omit<GlobalScaleOracle, 'scale'>>('additive-local-minmax-6x7');
+    const columns = inputs.weights.map((_, column) => inputs.matrix.map((row) => row[column] as number));
+    const scale = {
+      min: columns.map((one) => Math.min(...one)),
+      max: columns.map((one) => Math.max(...one)),
+    };
+    const values = additiveValues(onDeclaredScale(inputs.matrix, scale, inputs.objectives), inputs.weights);
+    expectClose(values, expected.scores, 1e-12);
+    expect(competitionRanks(values)).toEqual(expected.ranks);
+  });
+
   it('reproduces Kangas, Kangas & Kurttila (2008), example 3.5', () => {
     const { inputs, expected, published } = readOracle<KangasOracle>('additive-kangas-2008-smart');
     const values = additiveValues(inputs.utilities, inputs.weights);

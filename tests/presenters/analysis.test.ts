@@ -9,11 +9,18 @@ import { presentAnalysis } from '../../src/presenters/terminal-analysis.js';
 import { createStyle } from '../../src/presenters/terminal-style.js';
 import { analysed } from '../assessment/analyse-build.js';
 import { EXCLUDED, GAP, range, type Spec } from '../assessment/build.js';
+import { assessWithSheets, type SheetSpec } from '../support/sheets.js';
 
 const page = (spec: Spec, { width = 80, asked = {} } = {}) =>
   presentAnalysis(analysed(spec, asked), createStyle(width, 0), { messages: nb, brief: false });
 
 const LEADER: Spec = { scores: { a: [3, 1], b: [1, 2] } };
+/** The page of a case that is scored in full, with sheets beside it. */
+const sheetPage = (sheets: readonly SheetSpec[]) =>
+  presentAnalysis({ ...analysed(LEADER), assessment: assessWithSheets(LEADER, sheets) }, createStyle(80, 0), {
+    messages: nb,
+    brief: false,
+  });
 const SEVEN: Spec = {
   scores: Object.fromEntries('abcdefg'.split('').map((id, index) => [id, [index - 3, 3 - index, 1]])),
 };
@@ -51,7 +58,7 @@ describe('the page', () => {
 
   it('marks the present weight, and where another leads', () => {
     // a leads while the first criterion has more than a third.
-    expect(page(LEADER)).toMatch(/Kriterium k1 +50\u00a0% +·{8}━{4}●━{12} +fra 33,3 %,/);
+    expect(page(LEADER)).toMatch(/Kriterium k1 +50\u00a0% +·{8}━{4}●━{12} +fra 33,3\u00a0%,/);
   });
 
   it('says that nothing is drawn, or how it was', () => {
@@ -92,6 +99,51 @@ describe('the page', () => {
     expect(page({ ...LEADER, case: { kommuner: 3 } })).toContain('kan ikke vurderes slik filen er nå');
   });
 
+  it('speaks of the weightings drawn where all of them agree, and gives no error of them', () => {
+    const drawn = { draw: { samples: 1, seed: 1 }, budget: 0 };
+    const text = page(LEADER, { asked: drawn }).replace(/\s+/g, ' ');
+    expect(text).toContain('kommer først i alle vektingene som er trukket.');
+    expect(text).toContain('standardfeilen kan ikke anslås');
+    expect(text).not.toContain('uansett hva du mener');
+  });
+
+  it('does not say that one alone comes first whatever one believes', () => {
+    const text = page({ scores: { a: [2, -1] } }).replace(/\s+/g, ' ');
+    expect(text).toContain('«Navn a» er det eneste alternativet som kan velges.');
+    expect(text).toContain('Nullalternativet er holdt utenfor.');
+    expect(text).not.toContain('kommer først i alle vektinger, uansett');
+  });
+
+  it('says where the first place holds at the present weight only', () => {
+    const text = page({ scores: { a: [2, 1], b: [1, 2] } }, { width: 120 });
+    expect(text).toContain('bare ved 50\u00a0%, under det leder b, over det a');
+  });
+
+  it('says of which one it speaks where the first place is shared', () => {
+    expect(page({ scores: { a: [2, 1], b: [1, 2] } })).toContain('Det som står her, gjelder «Navn a».');
+    expect(page(LEADER)).not.toContain('Det som står her');
+  });
+
+  it('leaves out of a narrowing those who are first neither before nor after', () => {
+    const text = page({ scores: { a: [3, 1], b: [1, 2], c: [0, 0] } }, { asked: { order: ['k1'] } });
+    expect(text).toContain('«Navn b»: først i');
+    expect(text).not.toContain('«Navn c»: først i');
+  });
+
+  it('explains no columns where there are none', () => {
+    const told = (width: number) => page(LEADER, { width }).replace(/\s+/g, ' ');
+    expect(told(80)).toContain('mot det i kolonnen');
+    expect(told(50)).not.toContain('mot det i kolonnen');
+  });
+
+  it('tells what is wrong with a sheet that the numbers rest on, but not that one is only begun', () => {
+    const wrong = { by: 'Kari', scores: { a: [1, 1], x: [1, 1] } };
+    const text = sheetPage([wrong, { by: 'Per', scores: { a: [1] } }]).replace(/\s+/g, ' ');
+    expect(text).toContain('– feil: «x» er ikke et alternativ i saken.');
+    expect(text).not.toContain('Arket har 1 av');
+    expect(text).toMatch(/Vurderingsark: cases\/1\.ark\.yaml \([0-9a-f]{16}\)/);
+  });
+
   it('tells what another method looks at', () => {
     const text = page({ scores: { a: [4, 0, 0, 0], b: [1, 0.5, 0.5, 0.5] } }).replace(/\s+/g, ' ');
     expect(text).toMatch(/✗ PROMETHEE II, vanlig/);
@@ -112,6 +164,19 @@ describe('a name that would do harm', () => {
     const text = presentAnalysisCsv([one()], nb);
     expect(text).not.toMatch(/(?:^|;)=/m);
     expect(text).toMatch(/;0,6667\r\n/);
+  });
+
+  it('is told of sheets and municipalities in Markdown too, and does no harm there', () => {
+    const sheets = [
+      { by: 'Nord | <b>', municipality: 'nord', scores: { a: [2, 2], b: [1, 1] } },
+      { by: 'Sør', municipality: 'sor', scores: { a: [1, 2], b: [1, 0] } },
+    ];
+    const assessment = assessWithSheets(LEADER, sheets);
+    const text = presentAnalysisMarkdown([{ ...analysed(LEADER), assessment }], nb);
+    expect(text).toContain('### Vurderingsark\n\n- Nord \\| \\<b\\> (for Nord)');
+    expect(text).toContain('Kendalls W, 2 av 2 ark');
+    expect(text).toContain('Størst uenighet:\n\n- Kriterium k1, «Navn a»: Nord');
+    expect(text).toMatch(/### Kommunene hver for seg\n\n- Nord: 1\.\u00a0Navn a/);
   });
 
   it('ends no cell of a table', () => {

@@ -43,8 +43,12 @@ describe('the sheets', () => {
   it('are told in full: a table of them, and the order of each', async () => {
     const { full } = await shown(assessWithSheets(EMPTY, TWO));
     expect(full).toMatch(/Nord, helse +Nord +10\.\u00a0september\u00a02025 +4 av 4/);
-    expect(full).toContain('– Nord, helse:\n   1. Navn a (+2,0) · 2. Navn b (0,0) · 2. Hver for seg (0,0)');
-    expect(full).toContain('– Sør, plan:\n   1. Navn b (+1,3) · 2. Navn a (+0,5) · 3. Hver for seg (0,0)');
+    expect(full).toContain(
+      '– Nord, helse:\n   1.\u00a0Navn a (+2,0) · 2.\u00a0Navn b (0,0) · 2.\u00a0Hver for seg (0,0)',
+    );
+    expect(full).toContain(
+      '– Sør, plan:\n   1.\u00a0Navn b (+1,3) · 2.\u00a0Navn a (+0,5) · 3.\u00a0Hver for seg (0,0)',
+    );
   });
 
   it('stand beside a case that has its own scores, with where it differs from them', async () => {
@@ -87,7 +91,9 @@ describe('the parties', () => {
 
   it('are told who loses, and under what nobody does', async () => {
     const { parties } = await shown(assessCase(LOSES));
-    expect(parties).toContain('– Sør:\n   1. Navn b (+1,0) · 2. Hver for seg (0,0) · 3. Navn a (−1,0)');
+    expect(parties).toContain(
+      '– Sør:\n   1.\u00a0Navn b (+1,0) · 2.\u00a0Hver for seg (0,0) · 3.\u00a0Navn a (−1,0)',
+    );
     expect(parties).toContain('Sør får lavere verdi med «Navn a» enn med nullalternativet (−1,0).');
     expect(parties.replace(/\s+/g, ' ')).toContain('når de velger «Navn b».');
     expect(parties.replace(/\s+/g, ' ')).toContain(

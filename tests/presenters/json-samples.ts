@@ -1,5 +1,6 @@
 // What `--format json` prints, from files to bytes: every document, and between them every state of everything in it.
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { OUTCOMES } from '../../src/assessment/assessment.js';
 import { TERM_IDS } from '../../src/assessment/terms.js';
 import { createHost } from '../../src/cli/host.js';
@@ -23,6 +24,13 @@ export async function run(args: string[], files: Files = {}): Promise<string> {
     ...real,
     kindOf: (path) => (path in files ? 'file' : real.kindOf(path)),
     readBytes: (path) => (path in files ? new TextEncoder().encode(files[path]) : real.readBytes(path)),
+    readHead: (path) => (path in files ? new TextEncoder().encode(files[path]) : real.readHead(path)),
+    list: (folder) => [
+      ...real.list(folder),
+      ...Object.keys(files)
+        .filter((path) => dirname(path) === folder)
+        .map((path) => ({ name: basename(path), kind: 'file' as const })),
+    ],
     write: (stream, text) => {
       printed[stream] += text;
     },
@@ -143,6 +151,15 @@ const OF_EACH_KIND = [
   'iks',
 ];
 const AGREEMENT_PATH = 'criteria/sarpsborg-fredrikstad.yaml';
+
+/** The files of a scenario as if they lay where the forms and the agreements are found. */
+function amongCases(scenario: string): Files {
+  const folder = join('tests/scenarios', scenario);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return Object.fromEntries(
+    names.map((name) => [join('cases', name), readFileSync(join(folder, name), 'utf8')]),
+  );
+}
 const RANKED =
   'tjenestekvalitet,fagmiljo=samfunnsutfordringer,ressursbruk,okonomisk-gevinst,gjennomforing,investeringsbehov';
 const THREE: Files = { 'avtale.yaml': agreementText({ scores: { a: [1, 1, 1] } }) };
@@ -194,11 +211,12 @@ export const SAMPLES: [string, () => Promise<string>][] = [
     `a case ${name}`,
     () => score(filesOf(spec)),
   ]),
-  ['a case with sheets', () => run(['score', 'tests/scenarios/sheets/matombringing.yaml'])],
+  ['a case with sheets', () => run(['score', 'cases/matombringing.yaml'], amongCases('sheets'))],
   [
     'a case with sheets that have faults',
-    () => run(['score', 'tests/scenarios/sheets-mistakes/matombringing.yaml']),
+    () => run(['score', 'cases/matombringing.yaml'], amongCases('sheets-mistakes')),
   ],
+  ['analyse: a case with sheets', () => run(['analyse', 'cases/matombringing.yaml'], amongCases('sheets'))],
   ['validate: sheets with faults', () => run(['validate', 'tests/scenarios/sheets-mistakes'])],
   ['a case that is broken', () => score({ ...filesOf({ scores: two }), 'sak.yaml': BROKEN })],
   ['a case that is no YAML', () => score({ ...filesOf({ scores: two }), 'sak.yaml': 'a: "b' })],

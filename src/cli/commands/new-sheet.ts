@@ -1,5 +1,6 @@
 // `samarbeid new sheet <case>`: writes an assessor's sheet to fill in beside the case. One that is there is not replaced unasked.
 import { basename, dirname, join } from 'node:path';
+import { isCalled } from '../../assessment/case-filter.js';
 import { type OpenCase, openCase } from '../../assessment/open-case.js';
 import { realAlternatives } from '../../case/read-case.js';
 import { fileNamePart } from '../../sheet/file-name.js';
@@ -33,9 +34,10 @@ export function runNewSheet(paths: string[], options: NewSheetOptions, context: 
   const [input] = assessInputs([file], { ...options, color: 'never', quiet: true }, context);
   const opened = input === undefined ? null : openCase(input);
   if (opened === null || !('read' in opened)) throw new UsageError(errors.unreadable(file.path));
-  const text = blank({ by, municipality: options.municipality ?? null }, opened, { options, context });
+  const municipality = municipalityAsked(options.municipality, opened, context);
+  const text = blank({ by, municipality }, opened, { options, context });
   const output = options.output ?? nameBeside(file.path, by, context);
-  checkOutput(output, { by, opened }, { options, context });
+  checkOutput(output, { by, municipality, opened }, { options, context });
   deliver(text, { output, inputs: files }, context);
   if (output !== '-') say(host, messages.sheet.written(output));
   return EXIT.ok;
@@ -46,17 +48,26 @@ interface Asked {
   context: CommandContext;
 }
 
+/** The id of the municipality a person means by its id or its name; null: all in the case. */
+function municipalityAsked(
+  word: string | undefined,
+  { own, agreement }: OpenCase,
+  { messages }: CommandContext,
+): string | null {
+  if (word === undefined) return null;
+  const known = own.municipalities;
+  const nameOf = (id: string) => agreement.municipalities.find((one) => one.id === id)?.name ?? id;
+  const meant = known.find((id) => isCalled(word, id) || isCalled(word, nameOf(id)));
+  if (meant !== undefined) return meant;
+  throw new UsageError(messages.cli.errors.unknownMunicipality(word, known, suggest(word, known)));
+}
+
 function blank(
   { by, municipality }: { by: string; municipality: string | null },
   { own, agreement }: OpenCase,
   { options, context }: Asked,
 ): string {
   const { messages, host } = context;
-  const known = own.municipalities;
-  if (municipality !== null && !known.includes(municipality)) {
-    const near = suggest(municipality, known);
-    throw new UsageError(messages.cli.errors.unknownMunicipality(municipality, known, near));
-  }
   if (realAlternatives(own).length === 0) throw new UsageError(messages.sheet.errors.nothing);
   const date = dateAsked(options, context) ?? host.today();
   return writeSheet({ case: own, agreement, by, municipality, date }, messages.sheet);
@@ -74,7 +85,7 @@ function nameBeside(casePath: string, by: string, { messages }: CommandContext):
 /** A file that is there stands, and so does another sheet of the same assessor, beside which this one would not count. */
 function checkOutput(
   output: string,
-  { by, opened }: { by: string; opened: OpenCase },
+  { by, municipality, opened }: { by: string; municipality: string | null; opened: OpenCase },
   { options, context: { host, messages } }: Asked,
 ): void {
   if (output === '-') return;
@@ -83,9 +94,7 @@ function checkOutput(
   const same = opened.sheets?.sheets.find(
     ({ source, sheet }) =>
       tidy(sheet.by).toLowerCase() === by.toLowerCase() &&
-      (options.municipality === undefined ||
-        sheet.municipality === null ||
-        sheet.municipality === options.municipality) &&
+      (municipality === null || sheet.municipality === null || sheet.municipality === municipality) &&
       host.absolute(source.path) !== host.absolute(output),
   );
   if (same !== undefined) throw new UsageError(errors.same(by, same.source.path));

@@ -40,12 +40,13 @@ export const analysis: Words = {
     alternative: 'Alternative',
     rank: (rank) => ['1st', '2nd', '3rd'][rank - 1] ?? `${rank}th`,
     lower: (rank) => `${['1st', '2nd', '3rd'][rank - 1] ?? `${rank}th`} or lower`,
-    outOf: 'Of 100 weightings.',
+    outOf: 'Of 100 weightings, among the alternatives that can be chosen.',
+    zeroLeftOut: 'The zero alternative is left out.',
     exact: 'Worked out over all possible weightings, each as likely as the next. Nothing is drawn at random.',
     exactNarrowed:
       'Worked out over all the weightings that are left, each as likely as the next. Nothing is drawn at random.',
     sampling: (samples, seed, error) =>
-      `Found with ${samples} random weightings, each as likely as the next (seed ${seed}). The standard error is at most ${error} of 100.`,
+      `Found with ${samples} random weightings, each as likely as the next (seed ${seed}). ${error === null ? 'All of them gave the same order, so the standard error cannot be estimated.' : `The standard error is at most ${error} of 100.`}`,
     dependent: 'Each weighting is drawn from the one before, so the error may be somewhat larger.',
     uncertain: 'Scores that are uncertain or missing are drawn within their ranges.',
   },
@@ -76,6 +77,9 @@ export const analysis: Words = {
       share === 1
         ? `“${name}” comes first in all weightings, whatever you think matters most.`
         : `“${name}” (first in ${outOfHundred(share)}): ${what}.`,
+    firstDrawn: (name) => `“${name}” comes first in all the weightings drawn.`,
+    alone: (name) =>
+      `“${name}” is the only alternative that can be chosen. It only has to beat the zero alternative.`,
     alike: 'that the criteria count about as usual, with nothing standing out',
     all: (parts) => parts.join(', and '),
     farMore: (names) => `that ${format.all(names)} clearly ${names.length === 1 ? 'counts' : 'count'} most`,
@@ -91,7 +95,7 @@ export const analysis: Words = {
     note: (usual) =>
       `The percentage is the mean of the weightings in which the alternative is first. With no view on what matters most, each criterion would have ${usual}.`,
     noteNarrowed:
-      'The percentage is the mean of the weightings in which the alternative is first, among those that are left.',
+      'The percentage is the mean of the weightings in which the alternative is first, among those that are left. “Usual” is the mean of all that are left.',
   },
   stability: {
     title: 'How far can the weight of one criterion move?',
@@ -106,6 +110,10 @@ export const analysis: Words = {
     fullHigh: 'Order to',
     meaning: 'The first place stands',
     always: 'whatever the weight',
+    only: (at, below, above) =>
+      below === above
+        ? `only at ${at} per cent; otherwise “${below}” leads`
+        : `only at ${at} per cent; below that “${below}” leads, above it “${above}”`,
     from: (low, who) => `from ${low} per cent; below that “${who}” leads`,
     to: (high, who) => `up to ${high} per cent; above that “${who}” leads`,
     between: (low, high, below, above) =>
@@ -114,6 +122,10 @@ export const analysis: Words = {
         : `from ${low} to ${high} per cent; below that “${below}” leads, above it “${above}”`,
     /** The same where there is room for few words; `who` is an id. */
     short: {
+      only: (at, below, above) =>
+        below === above
+          ? `only at ${at}%, otherwise ${below} leads`
+          : `only at ${at}%, below it ${below} leads, above it ${above}`,
       from: (low, who) => `from ${low}%, below it ${who} leads`,
       to: (high, who) => `to ${high}%, above it ${who} leads`,
       between: (low, high, below, above) =>

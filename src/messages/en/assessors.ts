@@ -1,4 +1,6 @@
 // English for what the assessors' sheets and the municipalities say, on the page of a case.
+
+import { NO_BREAK } from '../format.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
@@ -48,9 +50,10 @@ export const assessors: Messages['assessors'] = {
   order: (who, { criteria, total }) =>
     criteria === total ? who : `${who} (${format.number(criteria)} of ${format.number(total)} criteria)`,
   noOrder: (who) => `${who}: no criterion on which every alternative is assessed`,
-  place: (rank, name, value) => `${format.number(rank)}. ${name} (${value})`,
+  place: (rank, name, value) => `${format.number(rank)}.${NO_BREAK}${name} (${value})`,
   parties: {
     title: 'The municipalities one by one',
+    sharing: (leader) => `The first place is shared. What is said here is of “${leader}”.`,
     worse: (name, value, leader) =>
       `${name} gets a lower value with “${leader}” than with the zero alternative (${value}).`,
     noneWorse: (leader) =>

@@ -37,7 +37,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   vekting: {
     name: 'weighting',
-    text: 'One way of dividing weight between the criteria. Municipalities have seldom agreed on weights, so the tool tries very many weightings, all equally likely, and sees how often the answer is the same.',
+    text: 'One way of dividing weight between the criteria. Municipalities have seldom agreed on weights, so the tool looks at all weightings, each as likely as the next, and finds how often the answer is the same. Where scores are certain and alternatives few, the share is worked out in full. Otherwise a large number of random weightings is tried.',
   },
   'kommer-forst': {
     name: 'comes first in X of 100 weightings',
@@ -73,7 +73,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   standardfeil: {
     name: 'standard error',
-    text: 'How far a number may be off because it rests on some weightings and not on all. With 10,000 random weightings it is at most half of one in 100.',
+    text: 'How far a number can be expected to be off because it rests on some weightings and not on all. With 10,000 random weightings it is at most half of one in 100. Shares that are worked out in full have no standard error.',
   },
   startverdi: {
     name: 'seed',

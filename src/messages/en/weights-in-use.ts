@@ -24,12 +24,12 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
   'vekter-mangler-kriterium': ({ criteria }) => ({
     what: `${quoted(criteria)} ${criteria.length === 1 ? 'is' : 'are'} missing.`,
     why: 'Every criterion of the agreement must be there. A criterion without weight is given 0, not left out.',
-    fix: `Add a line${criteria.length === 1 ? '' : ' for each'}.`,
+    fix: `Include ${criteria.length === 1 ? 'it' : 'them'} too.`,
   }),
   'vekter-mangler-par': ({ pairs }) => ({
     what: `${pairs.length === 1 ? 'One pair has' : `${pairs.length} pairs have`} not been compared: ${format.all(pairs)}.`,
     why: 'The weights cannot be worked out until every pair has been compared.',
-    fix: 'Write the more important of the two, the other one below it, and how many times as important it is.',
+    fix: 'Include every pair: the more important of the two first, then the other, and how many times as important the first is.',
   }),
   'vekter-par-igjen': ({ more, less }) => ({
     what:

@@ -48,13 +48,15 @@ export const analysis = {
     alternative: 'Alternativ',
     rank: (rank: number) => `${rank}. plass`,
     lower: (rank: number) => `${rank}. plass eller lavere`,
-    outOf: 'Av 100 vektinger.',
+    outOf: 'Av 100 vektinger, blant alternativene som kan velges.',
+    zeroLeftOut: 'Nullalternativet er holdt utenfor.',
     exact:
       'Regnet ut for alle mulige vektinger, der alle er like sannsynlige. Ingenting er trukket tilfeldig.',
     exactNarrowed:
       'Regnet ut for alle vektingene som er igjen, der alle er like sannsynlige. Ingenting er trukket tilfeldig.',
-    sampling: (samples: string, seed: number, error: string) =>
-      `Funnet med ${samples} tilfeldige vektinger, der alle er like sannsynlige (startverdi ${seed}). Standardfeilen er høyst ${error} av 100.`,
+    /** Without an error: all that was drawn came out alike, which says little of how far the shares may be off. */
+    sampling: (samples: string, seed: number, error: string | null) =>
+      `Funnet med ${samples} tilfeldige vektinger, der alle er like sannsynlige (startverdi ${seed}). ${error === null ? 'Alle ga den samme rekkefølgen, så standardfeilen kan ikke anslås.' : `Standardfeilen er høyst ${error} av 100.`}`,
     dependent: 'Hver vekting er trukket ut fra den forrige, så feilen kan være noe større.',
     uncertain: 'Poeng som er usikre eller mangler, er trukket innenfor spennene sine.',
   },
@@ -85,6 +87,9 @@ export const analysis = {
       share === 1
         ? `«${name}» kommer først i alle vektinger, uansett hva du mener er viktigst.`
         : `«${name}» (først i ${outOfHundred(share)}): ${what}.`,
+    firstDrawn: (name: string) => `«${name}» kommer først i alle vektingene som er trukket.`,
+    alone: (name: string) =>
+      `«${name}» er det eneste alternativet som kan velges. Det trenger bare å slå nullalternativet.`,
     alike: 'at kriteriene teller omtrent som ellers, uten at noe må skille seg ut',
     all: (parts: string[]) => parts.join(', og '),
     farMore: (names: string[]) => `at ${format.all(names)} teller klart mest`,
@@ -100,7 +105,7 @@ export const analysis = {
     note: (usual: string) =>
       `Prosenten er gjennomsnittet av vektingene der alternativet er først. Uten noen mening om hva som er viktigst, ville hvert kriterium hatt ${usual}.`,
     noteNarrowed:
-      'Prosenten er gjennomsnittet av vektingene der alternativet er først, blant dem som er igjen.',
+      'Prosenten er gjennomsnittet av vektingene der alternativet er først, blant dem som er igjen. «Ellers» er gjennomsnittet av alle som er igjen.',
   },
   stability: {
     title: 'Hvor mye kan vekten på ett kriterium endres?',
@@ -115,6 +120,10 @@ export const analysis = {
     fullHigh: 'Rekkefølge til',
     meaning: 'Førsteplassen står',
     always: 'uansett vekt',
+    only: (at: string, below: string, above: string) =>
+      below === above
+        ? `bare ved ${at} prosent; ellers leder «${below}»`
+        : `bare ved ${at} prosent; under det leder «${below}», over «${above}»`,
     from: (low: string, who: string) => `fra ${low} prosent; under det leder «${who}»`,
     to: (high: string, who: string) => `til ${high} prosent; over det leder «${who}»`,
     between: (low: string, high: string, below: string, above: string) =>
@@ -123,12 +132,16 @@ export const analysis = {
         : `fra ${low} til ${high} prosent; under det leder «${below}», over «${above}»`,
     /** The same where there is room for few words; `who` is an id. */
     short: {
-      from: (low: string, who: string) => `fra ${low} %, under det leder ${who}`,
-      to: (high: string, who: string) => `til ${high} %, over det leder ${who}`,
+      only: (at: string, below: string, above: string) =>
+        below === above
+          ? `bare ved ${at}${NO_BREAK}%, ellers leder ${below}`
+          : `bare ved ${at}${NO_BREAK}%, under det leder ${below}, over det ${above}`,
+      from: (low: string, who: string) => `fra ${low}${NO_BREAK}%, under det leder ${who}`,
+      to: (high: string, who: string) => `til ${high}${NO_BREAK}%, over det leder ${who}`,
       between: (low: string, high: string, below: string, above: string) =>
         below === above
-          ? `fra ${low} til ${high} %, utenfor det leder ${below}`
-          : `fra ${low} til ${high} %, under det leder ${below}, over det ${above}`,
+          ? `fra ${low} til ${high}${NO_BREAK}%, utenfor det leder ${below}`
+          : `fra ${low} til ${high}${NO_BREAK}%, under det leder ${below}, over det ${above}`,
     },
     legend: {
       now: 'vekten nå',

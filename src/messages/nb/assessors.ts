@@ -1,5 +1,6 @@
 // Bokmål for what the assessors' sheets and the municipalities say, on the page of a case.
 import type { NoAgreementFigure } from '../../assessment/assessors.js';
+import { NO_BREAK } from '../format.js';
 import { format } from './format.js';
 
 const score = (value: number) => format.signedShort(value);
@@ -59,9 +60,11 @@ export const assessors = {
   order: (who: string, { criteria, total }: { criteria: number; total: number }) =>
     criteria === total ? who : `${who} (${format.number(criteria)} av ${format.number(total)} kriterier)`,
   noOrder: (who: string) => `${who}: ingen kriterier der alle alternativene er vurdert`,
-  place: (rank: number, name: string, value: string) => `${format.number(rank)}. ${name} (${value})`,
+  place: (rank: number, name: string, value: string) =>
+    `${format.number(rank)}.${NO_BREAK}${name} (${value})`,
   parties: {
     title: 'Kommunene hver for seg',
+    sharing: (leader: string) => `Førsteplassen er delt. Det som står her, gjelder «${leader}».`,
     worse: (name: string, value: string, leader: string) =>
       `${name} får lavere verdi med «${leader}» enn med nullalternativet (${value}).`,
     noneWorse: (leader: string) =>

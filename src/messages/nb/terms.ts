@@ -37,7 +37,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   vekting: {
     name: 'vekting',
-    text: 'Én måte å fordele vekt på kriteriene på. Kommunene har sjelden avtalt vekter, så verktøyet prøver svært mange vektinger, alle like sannsynlige, og ser hvor ofte svaret blir det samme.',
+    text: 'Én måte å fordele vekt på kriteriene på. Kommunene har sjelden avtalt vekter, så verktøyet ser på alle vektinger, alle like sannsynlige, og finner hvor ofte svaret blir det samme. Er poengene sikre og alternativene få, regnes andelen helt ut. Ellers prøves et stort antall tilfeldige vektinger.',
   },
   'kommer-forst': {
     name: 'kommer først i X av 100 vektinger',
@@ -73,7 +73,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   standardfeil: {
     name: 'standardfeil',
-    text: 'Hvor mye et tall kan bomme fordi det bygger på et utvalg av vektinger og ikke på alle. Med 10 000 tilfeldige vektinger er det høyst et halvt av 100.',
+    text: 'Hvor mye et tall kan ventes å bomme fordi det bygger på et utvalg av vektinger og ikke på alle. Med 10 000 tilfeldige vektinger er den høyst et halvt av 100. Andeler som er regnet helt ut, har ingen standardfeil.',
   },
   startverdi: {
     name: 'startverdi',

@@ -21,12 +21,12 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
   'vekter-mangler-kriterium': ({ criteria }) => ({
     what: `${quoted(criteria)} mangler.`,
     why: 'Hvert kriterium i avtalen må være med. Et kriterium uten vekt skal få 0, ikke utelates.',
-    fix: `Legg til ${criteria.length === 1 ? 'en linje' : 'en linje for hvert'}.`,
+    fix: `Ta med ${criteria.length === 1 ? 'det' : 'dem'} også.`,
   }),
   'vekter-mangler-par': ({ pairs }) => ({
     what: `${pairs.length === 1 ? 'Ett par' : `${pairs.length} par`} er ikke sammenlignet: ${format.all(pairs)}.`,
     why: 'Vektene kan ikke regnes ut før alle par er sammenlignet.',
-    fix: 'Skriv det viktigste av de to, det andre under det, og hvor mange ganger viktigere det er.',
+    fix: 'Ta med alle par: det viktigste av de to først, så det andre, og hvor mange ganger viktigere det første er.',
   }),
   'vekter-par-igjen': ({ more, less }) => ({
     what:

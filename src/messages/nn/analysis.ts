@@ -38,12 +38,13 @@ export const analysis: Words = {
     alternative: 'Alternativ',
     rank: (rank) => `${rank}. plass`,
     lower: (rank) => `${rank}. plass eller lågare`,
-    outOf: 'Av 100 vektingar.',
+    outOf: 'Av 100 vektingar, blant alternativa som kan veljast.',
+    zeroLeftOut: 'Nullalternativet er halde utanfor.',
     exact: 'Rekna ut for alle moglege vektingar, der alle er like sannsynlege. Ingenting er trekt tilfeldig.',
     exactNarrowed:
       'Rekna ut for alle vektingane som er att, der alle er like sannsynlege. Ingenting er trekt tilfeldig.',
     sampling: (samples, seed, error) =>
-      `Funne med ${samples} tilfeldige vektingar, der alle er like sannsynlege (startverdi ${seed}). Standardfeilen er høgst ${error} av 100.`,
+      `Funne med ${samples} tilfeldige vektingar, der alle er like sannsynlege (startverdi ${seed}). ${error === null ? 'Alle gav den same rekkjefølgja, så standardfeilen kan ikkje bli rekna ut.' : `Standardfeilen er høgst ${error} av 100.`}`,
     dependent: 'Kvar vekting er trekt ut frå den førre, så feilen kan vere noko større.',
     uncertain: 'Poeng som er usikre eller manglar, er trekte innanfor spenna sine.',
   },
@@ -73,6 +74,9 @@ export const analysis: Words = {
       share === 1
         ? `«${name}» kjem først i alle vektingane, same kva du meiner er viktigast.`
         : `«${name}» (først i ${outOfHundred(share)}): ${what}.`,
+    firstDrawn: (name) => `«${name}» kjem først i alle vektingane som er trekte.`,
+    alone: (name) =>
+      `«${name}» er det einaste alternativet som kan veljast. Det treng berre å slå nullalternativet.`,
     alike: 'at kriteria tel omtrent som elles, utan at noko må skilje seg ut',
     all: (parts) => parts.join(', og '),
     farMore: (names) => `at ${format.all(names)} tel klart mest`,
@@ -88,7 +92,7 @@ export const analysis: Words = {
     note: (usual) =>
       `Prosenten er gjennomsnittet av vektingane der alternativet er først. Utan noka meining om kva som er viktigast, ville kvart kriterium hatt ${usual}.`,
     noteNarrowed:
-      'Prosenten er gjennomsnittet av vektingane der alternativet er først, blant dei som er att.',
+      'Prosenten er gjennomsnittet av vektingane der alternativet er først, blant dei som er att. «Elles» er gjennomsnittet av alle som er att.',
   },
   stability: {
     title: 'Kor mykje kan vekta på eitt kriterium endrast?',
@@ -103,6 +107,10 @@ export const analysis: Words = {
     fullHigh: 'Rekkjefølgje til',
     meaning: 'Førsteplassen står',
     always: 'same kva vekta er',
+    only: (at, below, above) =>
+      below === above
+        ? `berre ved ${at} prosent; elles leier «${below}»`
+        : `berre ved ${at} prosent; under det leier «${below}», over «${above}»`,
     from: (low, who) => `frå ${low} prosent; under det leier «${who}»`,
     to: (high, who) => `til ${high} prosent; over det leier «${who}»`,
     between: (low, high, below, above) =>
@@ -111,12 +119,16 @@ export const analysis: Words = {
         : `frå ${low} til ${high} prosent; under det leier «${below}», over «${above}»`,
     /** The same where there is room for few words; `who` is an id. */
     short: {
-      from: (low, who) => `frå ${low} %, under det leier ${who}`,
-      to: (high, who) => `til ${high} %, over det leier ${who}`,
+      only: (at, below, above) =>
+        below === above
+          ? `berre ved ${at}${NO_BREAK}%, elles leier ${below}`
+          : `berre ved ${at}${NO_BREAK}%, under det leier ${below}, over det ${above}`,
+      from: (low, who) => `frå ${low}${NO_BREAK}%, under det leier ${who}`,
+      to: (high, who) => `til ${high}${NO_BREAK}%, over det leier ${who}`,
       between: (low, high, below, above) =>
         below === above
-          ? `frå ${low} til ${high} %, utanfor det leier ${below}`
-          : `frå ${low} til ${high} %, under det leier ${below}, over det ${above}`,
+          ? `frå ${low} til ${high}${NO_BREAK}%, utanfor det leier ${below}`
+          : `frå ${low} til ${high}${NO_BREAK}%, under det leier ${below}, over det ${above}`,
     },
     legend: {
       now: 'vekta no',

@@ -1,4 +1,6 @@
 // Nynorsk for what the assessors' sheets and the municipalities say, on the page of a case.
+
+import { NO_BREAK } from '../format.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
@@ -45,9 +47,10 @@ export const assessors: Messages['assessors'] = {
   order: (who, { criteria, total }) =>
     criteria === total ? who : `${who} (${format.number(criteria)} av ${format.number(total)} kriterium)`,
   noOrder: (who) => `${who}: ingen kriterium der alle alternativa er vurderte`,
-  place: (rank, name, value) => `${format.number(rank)}. ${name} (${value})`,
+  place: (rank, name, value) => `${format.number(rank)}.${NO_BREAK}${name} (${value})`,
   parties: {
     title: 'Kommunane kvar for seg',
+    sharing: (leader) => `Førsteplassen er delt. Det som står her, gjeld «${leader}».`,
     worse: (name, value, leader) =>
       `${name} får lågare verdi med «${leader}» enn med nullalternativet (${value}).`,
     noneWorse: (leader) => `Ingen av kommunane får lågare verdi med «${leader}» enn med nullalternativet.`,

@@ -37,7 +37,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   vekting: {
     name: 'vekting',
-    text: 'Éin måte å fordele vekt på kriteria på. Kommunane har sjeldan avtalt vekter, så verktøyet prøver svært mange vektingar, alle like sannsynlege, og ser kor ofte svaret blir det same.',
+    text: 'Éin måte å fordele vekt på kriteria på. Kommunane har sjeldan avtalt vekter, så verktøyet ser på alle vektingar, alle like sannsynlege, og finn kor ofte svaret blir det same. Er poenga sikre og alternativa få, blir delen rekna heilt ut. Elles blir mange tilfeldige vektingar prøvde.',
   },
   'kommer-forst': {
     name: 'kjem først i X av 100 vektingar',
@@ -73,7 +73,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   standardfeil: {
     name: 'standardfeil',
-    text: 'Kor mykje eit tal kan bomme fordi det byggjer på eit utval av vektingar og ikkje på alle. Med 10 000 tilfeldige vektingar er det høgst eit halvt av 100.',
+    text: 'Kor mykje ein kan vente at eit tal bommar fordi det byggjer på eit utval av vektingar og ikkje på alle. Med 10 000 tilfeldige vektingar er han høgst eit halvt av 100. Delar som er rekna heilt ut, har ingen standardfeil.',
   },
   startverdi: {
     name: 'startverdi',

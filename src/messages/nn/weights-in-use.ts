@@ -22,12 +22,12 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
   'vekter-mangler-kriterium': ({ criteria }) => ({
     what: `${quoted(criteria)} manglar.`,
     why: 'Kvart kriterium i avtalen må vere med. Eit kriterium utan vekt skal få 0, ikkje utelatast.',
-    fix: `Legg til ${criteria.length === 1 ? 'ei linje' : 'ei linje for kvart'}.`,
+    fix: `Ta med ${criteria.length === 1 ? 'det' : 'dei'} òg.`,
   }),
   'vekter-mangler-par': ({ pairs }) => ({
     what: `${pairs.length === 1 ? 'Eitt par' : `${pairs.length} par`} er ikkje samanlikna: ${format.all(pairs)}.`,
     why: 'Vektene kan ikkje reknast ut før alle para er samanlikna.',
-    fix: 'Skriv det viktigaste av dei to, det andre under det, og kor mange gonger viktigare det er.',
+    fix: 'Ta med alle para: det viktigaste av dei to først, så det andre, og kor mange gonger viktigare det første er.',
   }),
   'vekter-par-igjen': ({ more, less }) => ({
     what:
