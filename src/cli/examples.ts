@@ -50,3 +50,6 @@ export const EXAMPLES = {
   ],
   schema: ['samarbeid schema', 'samarbeid schema sak'],
 };
+
+/** The names of the commands. */
+export const COMMANDS: readonly string[] = Object.keys(EXAMPLES);

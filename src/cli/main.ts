@@ -3,15 +3,17 @@ import { CommanderError } from 'commander';
 import { LANGUAGES } from '../diagnostics/language.js';
 import { loadMessages } from '../messages/load.js';
 import type { CommandContext } from './commands/shared.js';
+import { COMMANDS } from './examples.js';
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js';
 import { findProject } from './find-project.js';
 import { helpWidth, overview, topic } from './help.js';
 import { createHost, type Host, say } from './host.js';
 import { chosenLanguage } from './language.js';
-import { COMMANDS, createProgram, usageMessage } from './program.js';
+import { createProgram } from './program.js';
 import { ProjectFault } from './project-options.js';
 import { Stopped } from './stopped.js';
 import { colorLevel, terminalWidth } from './terminal.js';
+import { usageMessage } from './usage-message.js';
 
 // The build runs the program once to keep its compiled code, with a host of its own, and compiles the organisation forms.
 export { compileFormsFile } from '../assessment/load-forms.js';

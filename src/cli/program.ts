@@ -1,17 +1,8 @@
 // The command tree: names, options and help. Each action loads its command only when it is run.
-import {
-  Command,
-  type CommanderError,
-  type Help,
-  InvalidArgumentError,
-  type Option,
-  Option as OptionClass,
-} from 'commander';
+import { Command, Option as OptionClass } from 'commander';
 import { REQUIRABLE_OUTCOMES } from '../assessment/assessment.js';
 import { CASE_STATUSES } from '../case/case.js';
 import { LANGUAGES } from '../diagnostics/language.js';
-import type { Messages } from '../messages/nb.js';
-import { suggest } from '../source/suggest.js';
 import type { AnalyseOptions } from './commands/analyse.js';
 import type { ConfigOptions } from './commands/config.js';
 import type { DiffOptions } from './commands/diff.js';
@@ -24,19 +15,26 @@ import type { CommandContext } from './commands/shared.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode } from './exit-codes.js';
-import { closing, helpWidth, narrowHelp, TOPIC_NAMES } from './help.js';
+import { closing, helpWidth } from './help.js';
 import { addKnowledge, explainCommand } from './knowledge-commands.js';
-import { addOutput, OutputOptions } from './outputs.js';
+import { OutputOptions } from './outputs.js';
 import { optionsFromProject } from './project-options.js';
+import {
+  addBaseline,
+  addCommon,
+  addJudging,
+  addView,
+  append,
+  count,
+  FORMATS,
+  repeatable,
+} from './shared-options.js';
+import { examples, translatedHelp } from './translated-help.js';
 import { weightsCommand } from './weights-command.js';
 
-/** How every command shows its answer, and how one shows it that has a table of cases. */
-const FORMATS = ['human', 'json'];
+/** How a command shows its answer that has a table of cases, and one that compares. */
 const TABLE_FORMATS = [...FORMATS, 'csv', 'markdown'];
 const DIFF_FORMATS = [...FORMATS, 'markdown'];
-
-/** The names of the commands. */
-export const COMMANDS: readonly string[] = Object.keys(EXAMPLES);
 
 /** Builds the program. The exit code of the command that ran is given to `done`. */
 export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
@@ -242,141 +240,4 @@ function addNew(program: Command, context: CommandContext, done: (code: ExitCode
       const { runNewSheet } = await import('./commands/new-sheet.js');
       done(runNewSheet([path], options, context));
     });
-}
-
-/** A whole number from 0; commander tells the rest as a value that will not do. */
-function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('');
-  return Number(value);
-}
-
-/** An option that may be given several times; what it is given is a list. */
-function repeatable(flags: string, description: string): Option {
-  return new OptionClass(flags, description).default([], '').argParser(append);
-}
-
-function append(value: string, previous: string[]): string[] {
-  return [...previous, value];
-}
-
-/** The commands whose paths the project file may name instead, or that have something to do without any. */
-const PATHS_OPTIONAL: readonly string[] = ['score', 'form', 'validate'];
-
-/** What a file is judged by, and how many warnings are too many. */
-function addJudging(command: Command, { cli: { values, options } }: Messages): Command {
-  return command
-    .option(`--agreement <${values.file}>`, options.agreement)
-    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count));
-}
-
-function addBaseline(command: Command, { cli, scope }: Messages): Command {
-  return command.option(`--baseline <${cli.values.file}>`, scope.options.baseline);
-}
-
-/** What the commands on case files share. */
-function addCommon(
-  command: Command,
-  name: keyof typeof EXAMPLES,
-  messages: Messages,
-  formats?: readonly string[] | OutputOptions,
-): Command {
-  const { values, options, arguments: words } = messages.cli;
-  const paths = PATHS_OPTIONAL.includes(name) ? `[${values.path}...]` : `<${values.path}...>`;
-  const withPaths = command.usage(`[${values.options}] ${paths}`).argument(paths, words.paths);
-  return addView(withPaths, name, messages, { formats: formats ?? FORMATS })
-    .option(`--stdin-filename <${values.file}>`, options.stdinFilename)
-    .option(`--agreement <${values.file}>`, options.agreement)
-    .option('--quiet', options.quiet, false)
-    .addOption(new OptionClass(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(count));
-}
-
-/** What every command has: help with examples first, and how its answer is shown. */
-function addView(
-  command: Command,
-  name: keyof typeof EXAMPLES,
-  messages: Messages,
-  own: { formats?: readonly string[] | OutputOptions; output?: string; date?: string } = {},
-): Command {
-  const { values, options } = messages.cli;
-  const { formats = FORMATS, output = options.output, date = options.date } = own;
-  addOutput(command, messages, { formats, output })
-    .helpOption('-h, --help', options.help)
-    .addHelpText('before', examples(EXAMPLES[name], messages));
-  // Settings hold whatever the day.
-  if (name !== 'config') command.option(`--date <${values.date}>`, date);
-  return (
-    command
-      .addOption(
-        new OptionClass(`--lang <${values.language}>`, options.lang).choices(LANGUAGES).default('nb'),
-      )
-      .addOption(
-        new OptionClass(`--color <${values.when}>`, options.color)
-          .choices(['auto', 'always', 'never'])
-          .default('auto'),
-      )
-      // What people try first; the same as --color never.
-      .addOption(new OptionClass('--no-color').hideHelp())
-  );
-}
-
-function examples(lines: readonly string[], { cli }: Messages): string {
-  return `${cli.headings.examples}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
-}
-
-/** Commander has no translation of its own; its headings and notes are replaced here. */
-function translatedHelp({ cli }: Messages): Partial<Help> {
-  const titles: Record<string, string> = {
-    'Usage:': cli.headings.usage,
-    'Arguments:': cli.headings.arguments,
-    'Options:': cli.headings.options,
-    'Commands:': cli.headings.commands,
-  };
-  return {
-    ...narrowHelp,
-    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
-    styleTitle: (title) => titles[title] ?? title,
-    optionDescription: (option: Option) => {
-      const notes = [
-        ...(option.argChoices === undefined ? [] : [`${cli.help.choices}: ${option.argChoices.join(', ')}`]),
-        ...(typeof option.defaultValue === 'string' ? [`${cli.help.default}: ${option.defaultValue}`] : []),
-      ];
-      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
-    },
-  };
-}
-
-/** The user's words for a usage error of commander's; null for help and version, which are no errors. */
-export function usageMessage(
-  error: CommanderError,
-  args: readonly string[],
-  { cli, sheet }: Messages,
-): string | null {
-  if (error.exitCode === 0) return null;
-  const [first = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
-  const suggestion = /Did you mean (?:one of )?([^?,)]+)/.exec(error.message)?.[1] ?? null;
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return cli.errors.unknownOption(first, suggestion);
-    case 'commander.help': {
-      // «help» with a word that is no command.
-      const [first, word = ''] = args.filter((argument) => !argument.startsWith('-'));
-      if (first === 'new') return sheet.errors.what;
-      return cli.errors.unknownCommand(word, suggest(word, [...COMMANDS, ...TOPIC_NAMES]));
-    }
-    case 'commander.unknownCommand':
-    case 'commander.excessArguments':
-      return cli.errors.unknownCommand(first, suggestion);
-    case 'commander.missingArgument':
-      return cli.errors.missingArgument;
-    case 'commander.optionMissingArgument':
-      return cli.errors.missingValue(first);
-    case 'commander.invalidArgument': {
-      const given = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
-      const allowed = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1]?.split(', ') ?? [];
-      const option = /option '([^' ]+)/.exec(error.message)?.[1] ?? first;
-      return cli.errors.badValue(option, given, allowed, suggest(given, allowed));
-    }
-    default:
-      return cli.errors.missingArgument;
-  }
 }
