@@ -1,5 +1,6 @@
 // English. Typed against bokmål: a text that is missing does not compile.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { agreementWords } from './en/agreement-faults.js';
 import { analysis } from './en/analysis.js';
 import { assessors } from './en/assessors.js';
 import { checklist } from './en/checklist.js';
@@ -17,7 +18,7 @@ import { ruleWords } from './en/rules.js';
 import { projectWords, scope, scopeWords } from './en/scope.js';
 import { sheet } from './en/sheet.js';
 import { sheetRuleWords } from './en/sheet-rules.js';
-import { agreementWords, shapeWords, sourceWords } from './en/source.js';
+import { shapeWords, sourceWords } from './en/source.js';
 import { weightsFileWords, weightsInUse } from './en/weights-in-use.js';
 import type { Messages } from './nb.js';
 import type { WordsFor } from './words.js';

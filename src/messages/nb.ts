@@ -1,5 +1,6 @@
 // Bokmål, the reference: every other language has the shape of this one.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
+import { agreementWords } from './nb/agreement-faults.js';
 import { analysis } from './nb/analysis.js';
 import { assessors } from './nb/assessors.js';
 import { checklist } from './nb/checklist.js';
@@ -17,7 +18,7 @@ import { ruleWords } from './nb/rules.js';
 import { projectWords, scope, scopeWords } from './nb/scope.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
-import { agreementWords, shapeWords, sourceWords } from './nb/source.js';
+import { shapeWords, sourceWords } from './nb/source.js';
 import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
 

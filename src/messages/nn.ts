@@ -1,6 +1,7 @@
 // Nynorsk.
 import type { DiagnosticArgs } from '../diagnostics/codes.js';
 import type { Messages } from './nb.js';
+import { agreementWords } from './nn/agreement-faults.js';
 import { analysis } from './nn/analysis.js';
 import { assessors } from './nn/assessors.js';
 import { checklist } from './nn/checklist.js';
@@ -18,7 +19,7 @@ import { ruleWords } from './nn/rules.js';
 import { projectWords, scope, scopeWords } from './nn/scope.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
-import { agreementWords, shapeWords, sourceWords } from './nn/source.js';
+import { shapeWords, sourceWords } from './nn/source.js';
 import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
 

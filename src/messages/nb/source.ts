@@ -1,17 +1,10 @@
 // Bokmål for faults of the text itself and of its shape: what is wrong, why it matters, what to do.
-import type {
-  AgreementArgs,
-  AmountProblem,
-  ReferenceKind,
-  ShapeArgs,
-  SourceArgs,
-  ValueType,
-} from '../../diagnostics/codes.js';
+import type { AmountProblem, ShapeArgs, SourceArgs, ValueType } from '../../diagnostics/codes.js';
 import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 
 /** «Mente du «x»?» where something near is known, else what is known. */
-function meant(suggestion: string | null, known: readonly string[]): string {
+export function meant(suggestion: string | null, known: readonly string[]): string {
   if (suggestion !== null) return `Mente du «${suggestion}»?`;
   return known.length === 0 ? 'Her finnes det ingen å velge mellom.' : `Velg mellom ${format.all(known)}.`;
 }
@@ -24,19 +17,6 @@ const TYPES: Record<ValueType, string> = {
   list: 'en liste',
   boolean: 'sant/usant',
   nothing: 'ingenting',
-};
-
-const KINDS: Record<ReferenceKind, string> = {
-  criterion: 'kriterium',
-  alternative: 'alternativ',
-  municipality: 'kommune',
-  source: 'kilde',
-  body: 'organ',
-  rule: 'regel',
-  likelihood: 'sannsynlighet',
-  consequence: 'konsekvens',
-  area: 'område',
-  instrument: 'virkemiddel',
 };
 
 const SYNTAX: Record<string, string> = {
@@ -327,54 +307,3 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
   },
   'two-shares': { what: 'Virkningen har både «kommune» og «nøkkel».', fix: 'Behold den ene.' },
 };
-
-export const agreementWords: WordsFor<AgreementArgs> = {
-  'avtale-ikke-funnet': ({ id, known, suggestion }) => ({
-    what: `Fant ingen avtale med id «${id}».`,
-    why: 'Avtalen sier hvilke kriterier og krav saken skal vurderes etter.',
-    fix: `${meant(suggestion, known)} Avtalen letes opp i nærmeste mappe «criteria» oppover fra saken.`,
-  }),
-  'avtale-ubrukelig': ({ id, file, errors }) => ({
-    what: `Avtalen «${id}» i ${file} har ${errors} feil.`,
-    why: 'Saken kan ikke vurderes før avtalen er i orden.',
-    fix: `Rett avtalen. Se feilene med: samarbeid validate ${file}`,
-  }),
-  'avtale-henvisning': ({ kind, found, known, suggestion }) => ({
-    what: `«${found}» er ikke kjent som ${KINDS[kind]}.`,
-    fix: meant(suggestion, known),
-  }),
-  'avtale-gjentatt': ({ id }) => ({
-    what: `«${id}» står to ganger.`,
-    fix: 'Gi hvert kriterium sin egen id.',
-  }),
-  'skala-ugyldig': ({ problem, found }) => ({
-    what: {
-      reversed: `Skalaen går ikke fra lavt til høyt: ${found}.`,
-      'step-outside': `Trinnet ${found} ligger utenfor skalaen.`,
-      'no-zero': 'Skalaen har ikke noe trinn for 0.',
-      'word-twice': `«${found}» står på mer enn ett trinn.`,
-      'value-twice': `Verdien ${found} står på mer enn ett trinn.`,
-    }[problem],
-    why: 'Poengene er endring fra nullalternativet, som er 0.',
-    fix: 'La «fra» være lavest og «til» høyest, ha et trinn for 0, og bruk hvert ord og tegn én gang.',
-  }),
-  'vekt-ugyldig': ({ criterion, found }) => ({
-    what: `Vekten ${found} for «${criterion}» er ikke et tall over 0.`,
-    fix: 'Skriv et tall over 0. Et kriterium uten vekt har 1.',
-  }),
-  'terskel-ugyldig': ({ key, found }) => ({
-    what: `Terskelen ${found} for «${key}» er ikke en andel fra 0,5 til 1.`,
-    fix: 'Skriv for eksempel 0.8 eller "80 %".',
-  }),
-  'risikomatrise-ugyldig': ({ rows, columns, expectedRows, expectedColumns }) => ({
-    what: `Risikomatrisen har ${rows} rader og ${columns} kolonner, men skal ha ${expectedRows} og ${expectedColumns}.`,
-    fix: 'Skriv én rad for hver sannsynlighet, den laveste først, og én verdi for hver konsekvens.',
-  }),
-  'innbyggere-mangler': ({ municipalities }) => ({
-    what: `Innbyggertall mangler for ${format.all([...municipalities])}.`,
-    why: 'Kommunene skal veie etter innbyggere.',
-    fix: 'Skriv «innbyggere» under hver kommune, eller velg «kommunevekt: lik».',
-  }),
-};
-
-export { meant };
