@@ -65,5 +65,3 @@ export const agreementWords: WordsFor<AgreementArgs> = {
     fix: 'Skriv «innbyggere» under hver kommune, eller velg «kommunevekt: lik».',
   }),
 };
-
-export { meant };
