@@ -7,6 +7,7 @@ const report = process.env.SAMARBEID_TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/fixed-seed.ts'],
     isolate: false,
     pool: 'threads',
     // Left to itself it keeps a core free, which on a machine with two halves the speed.

@@ -7,19 +7,24 @@ const LONGEST = 100;
 /** Letters that a keyboard may lack, written as the alphabet of telegrams and e-mail addresses has them. */
 const WRITTEN_OUT = { aa: 'å', ae: 'æ', oe: 'ø' } as const;
 
-/** The candidate nearest to the word, at most a quarter of its letters away (one at least, three at most); null when none is near. */
+/**
+ * The candidate nearest to the word, at most a quarter of its letters away (one at least, three at most); null when
+ * none is near. Of those as near, one spelled like the word goes before one that its «aa» may stand for, then the first.
+ */
 export function suggest(word: string, candidates: readonly string[]): string | null {
   if (word.length > LONGEST) return null;
   const bare = word.replace(/^[“”„‟‘’"'«]+|[“”„‟‘’"'»]+$/g, '').toLowerCase();
   const limit = Math.min(3, Math.max(1, Math.floor(bare.length / 4)));
   const joined = bare.replace(/aa|ae|oe/g, (pair) => WRITTEN_OUT[pair as keyof typeof WRITTEN_OUT]);
   const spellings = joined === bare ? [bare] : [bare, joined];
-  let best: { candidate: string; away: number } | null = null;
-  for (const candidate of candidates) {
-    const away = Math.min(...spellings.map((spelling) => slips(spelling, candidate.toLowerCase())));
-    if (away <= limit && (best === null || away < best.away)) best = { candidate, away };
+  let best: { candidate: string | null; away: number } = { candidate: null, away: limit + 1 };
+  for (const spelling of spellings) {
+    for (const candidate of candidates) {
+      const away = slips(spelling, candidate.toLowerCase());
+      if (away < best.away) best = { candidate, away };
+    }
   }
-  return best?.candidate ?? null;
+  return best.candidate;
 }
 
 /** Letters added, lost or changed; two letters in each other's place are one slip, not two. */

@@ -46,6 +46,8 @@ describe('suggest', () => {
     expect(suggest('abcdef', ['abxxef', 'abcdex'])).toBe('abcdex');
     expect(suggest('abcdef', ['abcdex', 'abcdey'])).toBe('abcdex');
     expect(suggest('abc', [])).toBeNull();
+    expect(suggest('aa', ['å', 'aa'])).toBe('aa');
+    expect(suggest('aa', ['b', 'å'])).toBe('å');
   });
 
   it('looks past quotes that belong to no word', () => {
