@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { leaveOut, measureOnce } from './bundle-plugins.js';
 import { generate } from './generate.js';
 import { writeRulePages } from './rule-pages.js';
 
@@ -28,7 +29,10 @@ const { outputFiles, metafile } = await build({
   minify: true,
   legalComments: 'none',
   outdir: 'dist',
-  plugins: [{ name: 'no-editor', setup: withoutEditor }],
+  plugins: [
+    { name: 'left-out', setup: leaveOut },
+    { name: 'text-width', setup: measureOnce },
+  ],
   alias: {
     // The ES build of js-yaml is half as fast as its CommonJS build on Node 20.
     'js-yaml': createRequire(import.meta.url).resolve('js-yaml'),
@@ -61,13 +65,6 @@ async function writePart(name, module) {
   const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const ascii = code.replaceAll(/"(\.\/[\w-]+)\.js"/g, '"$1.cjs"').replace(/[^\x00-\x7f]/g, escaped);
   writeFileSync(new URL(`dist/${name}.cjs`, root), ascii);
-}
-
-/** No question is answered in an editor, and reading every old encoding for it is most of what inquirer weighs.
- * @param {import('esbuild').PluginBuild} plugin */
-function withoutEditor({ onResolve, onLoad }) {
-  onResolve({ filter: /^@inquirer\/editor$/ }, () => ({ path: 'editor', namespace: 'left-out' }));
-  onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
 }
 
 /** The bundled packages are MIT, ISC or BSD; each asks that its notice goes with copies of it.

@@ -2,6 +2,7 @@
 import { compareText } from '../diagnostics/diagnostic.js';
 import { rankAcceptability } from '../engine/acceptability.js';
 import { exactAcceptability } from '../engine/exact-acceptability.js';
+import { firstRankShares } from '../engine/first-shares.js';
 import type { UncertainScores } from '../engine/score-draws.js';
 import { freeRegion, type WeightRegion } from '../engine/weight-region.js';
 import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
@@ -21,7 +22,7 @@ export interface WeightShares {
   seed: number | null;
   /** False where draws were made step by step from one another, so that they resemble each other a little. */
   independent: boolean;
-  /** ranks[alternative][rank - 1]; only the first rank where no more was asked for and it was worked out. */
+  /** ranks[alternative][rank - 1]; only the first rank where no more was asked for. */
   ranks: number[][];
   anyAboveZero: number;
   central: (number[] | null)[];
@@ -91,17 +92,26 @@ function drawn(
   { region, ranks: asked, draw, progress }: SharesAsked,
 ): WeightShares {
   const scores = uncertainScores(matrix);
-  const { independent, ranks, anyAboveZero, central, confidence } = rankAcceptability({
+  const input = {
     alternatives: order.map((index) => scores[index] as UncertainScores),
     criteria: matrix.criteria.length,
     partyWeights: matrix.municipalityShares,
     region,
     ...draw,
-    // Nobody who asks for first places shows it, and with uncertain scores it takes as long as all the rest.
-    confidence: asked === 'all',
     ...(progress && { progress }),
-  });
-  return { method: 'sampling', ...draw, independent, ranks, anyAboveZero, central, confidence };
+  };
+  if (asked === 'all') return { method: 'sampling', ...draw, ...rankAcceptability(input) };
+  const { independent, firsts, anyAboveZero } = firstRankShares(input);
+  const nothing = firsts.map(() => null);
+  return {
+    method: 'sampling',
+    ...draw,
+    independent,
+    ranks: firsts.map((share) => [share]),
+    anyAboveZero,
+    central: nothing,
+    confidence: nothing,
+  };
 }
 
 /** The indices of the alternatives by their ids. */

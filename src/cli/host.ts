@@ -18,7 +18,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 import type { CompiledForms } from '../forms/compiled-forms.js';
@@ -91,8 +91,8 @@ export function say(host: Host, message: string): void {
 export function createHost(proc: NodeJS.Process): Host {
   return {
     env: proc.env,
-    columns: proc.stdout.isTTY ? (proc.stdout.columns ?? 80) : null,
-    errorColumns: proc.stderr.isTTY ? (proc.stderr.columns ?? 80) : null,
+    columns: columnsOf(proc, 'stdout'),
+    errorColumns: columnsOf(proc, 'stderr'),
     now: () => performance.now(),
     terminal: canAsk(proc) ? { input: proc.stdin, output: proc.stderr } : null,
     kindOf,
@@ -113,9 +113,26 @@ export function createHost(proc: NodeJS.Process): Host {
   };
 }
 
+const DESCRIPTORS = { stdin: 0, stdout: 1, stderr: 2 } as const;
+
+/** Asked of the descriptor first: for a stream that is no terminal, Node would load all that it has for networks. */
+function isTerminal(proc: NodeJS.Process, stream: keyof typeof DESCRIPTORS): boolean {
+  try {
+    const stats = fstatSync(DESCRIPTORS[stream]);
+    if (!stats.isCharacterDevice() || stats.rdev === statSync(devNull).rdev) return false;
+  } catch {
+    // Closed, or of a kind that cannot be asked here; the stream knows.
+  }
+  return proc[stream].isTTY;
+}
+
+function columnsOf(proc: NodeJS.Process, stream: 'stdout' | 'stderr'): number | null {
+  return isTerminal(proc, stream) ? (proc[stream].columns ?? 80) : null;
+}
+
 /** A terminal that says it is dumb cannot move in a list. */
-function canAsk({ stdin, stderr, env }: NodeJS.Process): boolean {
-  return stdin.isTTY && stderr.isTTY && env.TERM !== 'dumb';
+function canAsk(proc: NodeJS.Process): boolean {
+  return isTerminal(proc, 'stdin') && isTerminal(proc, 'stderr') && proc.env.TERM !== 'dumb';
 }
 
 function kindOf(path: string): PathKind {

@@ -1,25 +1,14 @@
 /** In how many of all possible weightings each alternative comes first, second …: how sure the ranking is. */
 import { confidenceFactors } from './confidence.js';
-import { centralWeights, countDraw, createTally, sharesOf, type Tally } from './draw-tally.js';
+import { centralWeights, countDraw, createTally, sharesOf } from './draw-tally.js';
 import { requireCount } from './guards.js';
-import { createRandom } from './random.js';
-import { drawScores, prepareScores, type ScoreSource, type ScoresInput } from './score-draws.js';
 import { countSmallDraws, isSmall } from './small-draws.js';
-import { isFree, type WeightDraws, weightDraws } from './weight-draws.js';
-import { freeRegion, requireRegion, type WeightRegion } from './weight-region.js';
-import { sumRows } from './weighted-sums.js';
+import { type DrawsInput, drawValues, sourcesOf } from './value-draws.js';
+import { isFree } from './weight-draws.js';
 
-/** What is drawn, and how often. */
-export interface AcceptabilityInput extends ScoresInput {
-  /** Which weightings are in question; all of them when it is left out. */
-  readonly region?: WeightRegion;
-  readonly samples: number;
-  /** A whole number from 0 to 2^32 - 1. */
-  readonly seed: number;
+export interface AcceptabilityInput extends DrawsInput {
   /** False leaves the confidence factors out, and with them a second round of draws. */
   readonly confidence?: boolean;
-  /** Called every few thousand draws with how many are done, unless all of them take but a moment. */
-  readonly progress?: (done: number) => void;
 }
 
 /** What came of it, with what it takes to repeat it. */
@@ -55,19 +44,13 @@ export interface Acceptability {
  */
 export function rankAcceptability(input: AcceptabilityInput): Acceptability {
   const { criteria, samples, seed } = input;
-  requireCount(criteria, 'criteria');
-  requireCount(samples, 'samples');
-  const region = input.region ?? freeRegion(criteria);
-  requireRegion(region);
-  if (region.criteria !== criteria) throw new RangeError('region: it has other criteria');
-  const scores = prepareScores(input);
-  const random = createRandom(seed);
+  const sources = sourcesOf(input);
+  const { scores, region, weights, random } = sources;
   const tally = createTally(scores.alternatives, criteria);
-  const weights = weightDraws(region, random);
   if (isFree(region) && scores.spans.length === 0 && isSmall(scores.alternatives, criteria)) {
     countSmallDraws({ scores: scores.floors, samples, seed, progress: input.progress }, tally);
   } else {
-    countDraws({ scores, weights, random, samples, progress: input.progress }, tally);
+    drawValues(sources, (values, vector) => countDraw(tally, values, vector));
   }
   const central = centralWeights(tally);
   return {
@@ -98,29 +81,4 @@ export function standardError(share: number, samples: number): number {
   requireCount(samples, 'samples');
   if (!(share >= 0 && share <= 1)) throw new RangeError(`share: ${share} is not between 0 and 1`);
   return Math.sqrt((share * (1 - share)) / samples);
-}
-
-/** What every draw takes from. */
-interface Sources {
-  readonly scores: ScoreSource;
-  readonly weights: WeightDraws;
-  readonly random: () => number;
-  readonly samples: number;
-  readonly progress: AcceptabilityInput['progress'] | undefined;
-}
-
-/** A power of two. */
-const DRAWS_A_REPORT = 4096;
-
-function countDraws({ scores, weights, random, samples, progress }: Sources, tally: Tally): void {
-  const vector = new Float64Array(scores.criteria);
-  const matrix = Float64Array.from(scores.floors);
-  const values = new Float64Array(scores.alternatives);
-  for (let draw = 0; draw < samples; draw++) {
-    weights.draw(vector);
-    if (scores.spans.length > 0) drawScores(scores, random, matrix);
-    sumRows(matrix, vector, values);
-    countDraw(tally, values, vector);
-    if ((draw & (DRAWS_A_REPORT - 1)) === 0) progress?.(draw);
-  }
 }

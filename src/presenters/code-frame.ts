@@ -1,7 +1,7 @@
 // A line of a file with the spot that is meant, as it stands on a screen: safe to print, and no wider than there is room for.
-import stringWidth from 'string-width';
 import type { Location } from '../diagnostics/diagnostic.js';
 import { escapeForTerminal } from './escape.js';
+import { textWidth } from './text-width.js';
 
 export interface CodeFrame {
   line: number;
@@ -24,14 +24,14 @@ export function codeFrame({ start, end, excerpt, excerptColumn }: Location, room
   const before = escapeForTerminal(excerpt.slice(0, from));
   const marked = escapeForTerminal(excerpt.slice(from, to));
   const after = to === undefined ? '' : escapeForTerminal(excerpt.slice(to));
-  const fits = stringWidth(before + marked + after) <= room || stringWidth(before) <= room / 3;
+  const fits = textWidth(before + marked + after) <= room || textWidth(before) <= room / 3;
   const lead = fits && excerptColumn === 1 ? before : `…${lastColumns(before, Math.floor(room / 3))}`;
-  const offset = stringWidth(lead);
+  const offset = textWidth(lead);
   return {
     line: start.line,
     text: firstColumns(lead + marked + after, room),
     offset,
-    length: Math.max(1, Math.min(stringWidth(marked), room - offset)),
+    length: Math.max(1, Math.min(textWidth(marked), room - offset)),
     lastLine: end.line > start.line ? end.line : null,
   };
 }
@@ -51,7 +51,7 @@ function lastColumns(text: string, width: number): string {
   const parts = charactersOf(text.slice(-width * 4));
   let filled = 0;
   const first = parts.findLastIndex((part) => {
-    filled += stringWidth(part);
+    filled += textWidth(part);
     return filled > width;
   });
   return parts.slice(first + 1).join('');
@@ -59,11 +59,11 @@ function lastColumns(text: string, width: number): string {
 
 /** The beginning of a text, with an ellipsis where something is gone. */
 function firstColumns(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let filled = 0;
   let kept = '';
   for (const segment of charactersOf(text)) {
-    filled += stringWidth(segment);
+    filled += textWidth(segment);
     if (filled > width - 1) break;
     kept += segment;
   }

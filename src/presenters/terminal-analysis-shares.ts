@@ -1,5 +1,4 @@
 // The shares of weightings, drawn: bars of places, and the table of who beats whom.
-import stringWidth from 'string-width';
 import type { Acceptability, Compared } from '../assessment/analysis.js';
 import { cooperationTexts, methodTexts, narrowingTexts, ofHundred } from './analysis-text.js';
 import type { AnalysisView } from './analysis-view.js';
@@ -13,6 +12,7 @@ import {
   TABLE_WIDTH,
   table,
 } from './terminal-style.js';
+import { textWidth } from './text-width.js';
 
 /** From the first place down; the last sign is for that place and all below it. */
 const SIGNS = ['█', '▓', '▒', '░', '·'];
@@ -82,7 +82,7 @@ function placeTable(rows: readonly Row[], view: AnalysisView): string[] {
   if (room < 18) return placeList(rows, view);
   const head = messages.analysis.acceptability.alternative;
   const names = rows.map(({ alternative }) => nameOf(alternative, view));
-  const longest = Math.max(...[head, ...names].map((text) => stringWidth(text)));
+  const longest = Math.max(...[head, ...names].map((text) => textWidth(text)));
   const columns: Column[] = [{ head, width: Math.min(room, longest) }, { head: '', width: BAR }, ...numbers];
   const cells = rows.map(({ alternative, places: shares }) => [
     `${nameOf(alternative, view)}\n${style.paint.dim(alternative)}`,
@@ -144,9 +144,7 @@ function pairTable(
 ): string[] {
   const { style, messages } = view;
   const head = messages.analysis.acceptability.alternative;
-  const longest = Math.max(
-    ...[head, ...alternatives.map(({ name }) => name)].map((text) => stringWidth(text)),
-  );
+  const longest = Math.max(...[head, ...alternatives.map(({ name }) => name)].map((text) => textWidth(text)));
   const columns: Column[] = [
     { head, width: Math.min(room, longest) },
     ...alternatives.map(({ id }, index) => ({

@@ -1,5 +1,4 @@
 // Findings for a person: place, the line with the spot marked, what is wrong, why, and what to do.
-import stringWidth from 'string-width';
 import type { Diagnostic, Location, Severity } from '../diagnostics/diagnostic.js';
 import { writtenAt } from '../diagnostics/finding-fingerprint.js';
 import { countsOf, MAX_FOR_PEOPLE } from '../diagnostics/findings-report.js';
@@ -9,6 +8,7 @@ import { codeFrame } from './code-frame.js';
 import { escapeDeep } from './escape.js';
 import { answerText, countText, placeText, relatedPlaces } from './finding-text.js';
 import { block, clip, type Style } from './terminal-style.js';
+import { textWidth } from './text-width.js';
 
 /**
  * The findings one after the other, with a blank line between, and how many more there are. They are expected in order.
@@ -75,7 +75,7 @@ export function severityPaint(severity: Severity, { paint }: Style) {
 function headline(parts: { place: string; label: string; code: string }, style: Style): string[] {
   const { place, label, code } = parts;
   const line = `${style.paint.bold(place)}  ${label}  ${style.paint.dim(code)}`;
-  if (stringWidth(line) <= style.width) return [line];
+  if (textWidth(line) <= style.width) return [line];
   return [...block(place, style).map((part) => style.paint.bold(part)), ...block(`${label} ${code}`, style)];
 }
 
@@ -94,7 +94,7 @@ function frameLines(
   const { line, text, offset, length, lastLine } = frame;
   const mark = (sign === '^' ? paint.red : paint.cyan)(sign.repeat(length));
   const notes = [label, lastLine === null ? '' : messages.report.toLine(lastLine)].filter(Boolean).join(', ');
-  const beside = notes === '' || offset + length + 1 + stringWidth(notes) <= room;
+  const beside = notes === '' || offset + length + 1 + textWidth(notes) <= room;
   return [
     paint.dim(`${String(line).padStart(5)} │ `) + text,
     `${paint.dim(GUTTER)}${' '.repeat(offset)}${mark}${beside ? ` ${notes}`.trimEnd() : ''}`,

@@ -1,5 +1,4 @@
 // The ranked table and the table of criteria: what an analyst looks at first.
-import stringWidth from 'string-width';
 import type { CriterionResult, RankedAlternative } from '../assessment/assessment.js';
 import { decimalsFor } from '../messages/format.js';
 import { tell } from '../messages/tell.js';
@@ -7,6 +6,7 @@ import { namesOf } from './names.js';
 import { basisText } from './terminal-findings.js';
 import { block, type Column, faint, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
 import type { View } from './terminal-view.js';
+import { textWidth } from './text-width.js';
 
 export function rankingLines(view: View): string[] {
   const { assessment, style, messages } = view;
@@ -108,14 +108,14 @@ function rankingTable(lines: RankedAlternative[], view: View): string[] {
     ];
   });
   const longest = Math.max(
-    ...lines.flatMap((line) => [stringWidth(line.name), stringWidth(subtitle(line, view))]),
+    ...lines.flatMap((line) => [textWidth(line.name), textWidth(subtitle(line, view))]),
   );
   return table([rank, { head: words.alternative, width: Math.min(room, longest) }, ...others], rows, style);
 }
 
 function longestWord(lines: RankedAlternative[], view: View): number {
   const words = lines.flatMap((line) => `${line.name} ${subtitle(line, view)}`.split(' '));
-  return Math.max(...words.map((word) => stringWidth(word)));
+  return Math.max(...words.map((word) => textWidth(word)));
 }
 
 /** The id, which the table of criteria is headed by, and the form. */
@@ -247,7 +247,7 @@ function criteriaTable(criteria: CriterionResult[], alternatives: string[], view
   const columns: Column[] = [
     {
       head: messages.page.criteria.criterion,
-      width: Math.min(room, Math.max(...criteria.map(({ name }) => stringWidth(name)))),
+      width: Math.min(room, Math.max(...criteria.map(({ name }) => textWidth(name)))),
     },
     ...(showWeights
       ? [{ head: messages.page.criteria.weight, width: weightWidth, align: 'right' as const }]

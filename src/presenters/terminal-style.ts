@@ -1,9 +1,9 @@
 // How the terminal page looks: colours, widths, wrapping, tables. Colour never carries meaning alone.
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import { NO_BREAK } from '../messages/format.js';
 import { shorten } from '../messages/shorten.js';
+import { LATIN, textWidth } from './text-width.js';
 
 export interface Style {
   /** Columns to fill. */
@@ -28,7 +28,7 @@ function wrap(text: string, width: number): string[] {
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph.split(/ +/).flatMap((part) => cut(part, width))) {
-      if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+      if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
         lines.push(line);
         line = word;
       } else line = line === '' ? word : `${line} ${word}`;
@@ -38,16 +38,13 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Letters and signs of one column each, which are nearly all there are; measuring others takes time. */
-const LATIN = /^[ -~¡-¬®-ſ‐-‧←-↓]*$/;
-
 function cut(word: string, width: number): string[] {
   if (LATIN.test(word)) return word.match(new RegExp(`.{1,${width}}`, 'g')) ?? [word];
-  if (stringWidth(word) <= width) return [word];
+  if (textWidth(word) <= width) return [word];
   const pieces: string[] = [''];
   let filled = 0;
   for (const { segment } of new Intl.Segmenter().segment(word)) {
-    const columns = stringWidth(segment);
+    const columns = textWidth(segment);
     if (filled > 0 && filled + columns > width) {
       pieces.push('');
       filled = 0;
@@ -60,7 +57,7 @@ function cut(word: string, width: number): string[] {
 
 /** Wrapped text with a hanging indent: `first` before the first line, spaces as wide before the others. */
 export function block(text: string, style: Style, first = ''): string[] {
-  const indent = ' '.repeat(stringWidth(first));
+  const indent = ' '.repeat(textWidth(first));
   return wrap(text, Math.max(style.width - indent.length, 8)).map(
     (line, index) => (index === 0 ? first : indent) + line,
   );
@@ -73,7 +70,7 @@ export function barred(text: string, style: Style): string[] {
 
 /** Cuts text to a number of columns, with an ellipsis where something is gone. */
 export function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   const [piece = ''] = cut(text, Math.max(width - 1, 1));
   return `${piece}…`;
 }

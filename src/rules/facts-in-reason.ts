@@ -16,20 +16,29 @@ const MAX_FACTS = 100;
 /** A shorter sentence is a turn of phrase that two criteria may share by chance. */
 const MIN_WORDS = 8;
 
+/** Letters of Norwegian, Sámi and their neighbours. All of Unicode's (\p{L}) would take longer than the rest of the rule. */
+const SMALL = 'a-zß-öø-ÿčđŋšŧž';
+const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽ';
+const LETTER = SMALL + CAPITAL;
+
 /** A figure with what stands before and after it. Not a part of a date, a section, a time or a longer number. */
-const FIGURE =
-  /(?<=(?<before>(?:\p{L}{1,12} )?))(?<![\d,.:/§–-]|§ )(?<number>(?:\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,12})(?:,\d{1,6})?)(?!\d) ?(?<unit>mill(?:ion(?:er|ar)?)?\.?(?: kr(?:oner|onar)?)?(?!\p{L})|%|\p{Ll}{2,})/gu;
+const BEFORE = String.raw`(?<=(?<before>(?:[${LETTER}]{1,12} )?))(?<![\d,.:/§–-]|§ )`;
+const NUMBER = String.raw`(?<number>(?:\d{1,3}(?: \d{3}){1,4}(?! ?\d)|\d{1,12})(?:,\d{1,6})?)(?!\d)`;
+const MILLIONS = String.raw`mill(?:ion(?:er|ar)?)?\.?(?: kr(?:oner|onar)?)?(?![${LETTER}])`;
+const FIGURE = new RegExp(`${BEFORE}${NUMBER} ?(?<unit>${MILLIONS}|%|[${SMALL}]{2,})`, 'g');
 /** What a change is held against, and limits that are not reached: the same for many criteria, and no reason for any score. */
 const COMPARED = /^(?:mot|av|enn|fra|frå|under|over|minst|inntil) $/i;
 /** Words that are no unit, calendar words, and what stands below a fraction line. */
 const NO_UNIT =
   /^(?:og|til|av|mot|som|med|om|eller|er|blir|blei|ble|fra|frå|for|men|når|ved|etter|på|hver|kvar|av|per|pr|flere|fleire|færre|mer|meir|nye|faste|felles|ulike|andre|første|siste|år|års|åra|årene|kommun(?:e|er|ar|ene|ane)|innbygger(?:e|ne)|innbyggjar(?:ar|ane)|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/;
 /** A figure or a small number in words, whole. */
-const START = String.raw`(?<from>\d[\d ]*(?:,\d+)?|én|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)(?![\p{L}\d])`;
+const START = String.raw`(?<from>\d[\d ]*(?:,\d+)?|én|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)(?![${LETTER}\d])`;
 /** «… mot 24 og 32» after a figure, and «fra 14 til» before it. */
-const CHANGED_FROM = new RegExp(`^[^.;:]{0,60}? (?:mot|enn) ${START}`, 'iu');
-const GOES_FROM = new RegExp(`(?:fra|frå) ${START}[^.;:]{0,40} til $`, 'iu');
-const ENDING = /(?<=\p{L}{4})(?:ene|ane|er|ar|en|et|a)$/u;
+const CHANGED_FROM = new RegExp(`^[^.;:]{0,60}? (?:mot|enn) ${START}`, 'i');
+const GOES_FROM = new RegExp(`(?:fra|frå) ${START}[^.;:]{0,40} til $`, 'i');
+const ENDING = new RegExp(`(?<=[${LETTER}]{4})(?:ene|ane|er|ar|en|et|a)$`);
+const SENTENCE_END = new RegExp(`(?<=[.!?]) (?=[${CAPITAL}])`);
+const WORD = new RegExp(`[${LETTER}\\d]+`, 'g');
 /** Compounds have their kind last: «døgnporsjoner» are «porsjoner». */
 const KIND_LENGTH = 6;
 
@@ -84,8 +93,8 @@ function isTrivial(number: string, kind: string): boolean {
 }
 
 function* sentences(text: string): Generator<Fact> {
-  for (const sentence of text.split(/(?<=[.!?]) (?=\p{Lu})/u)) {
-    const words = sentence.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  for (const sentence of text.split(SENTENCE_END)) {
+    const words = sentence.toLowerCase().match(WORD) ?? [];
     if (words.length >= MIN_WORDS) {
       yield { key: words.join(' '), text: sentence.replace(/[.!?]$/, ''), from: null };
     }

@@ -1,5 +1,6 @@
 // Text to tree: a fast parser for the YAML that people write, the careful one for everything else.
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { composed } from './composed.js';
 import type { SourceFault } from './fault.js';
 import { parseCarefully } from './parse-carefully.js';
 import { type Range, type Scalar, type SourceEntry, type SourceNode, trimmed } from './tree.js';
@@ -87,7 +88,7 @@ class Builder {
     for (let event = this.#next(); event.type !== EVENT_ID.POP; event = this.#next()) {
       const key = this.#node(event);
       if (key.kind !== 'scalar' || key.value === null || key.text === '') throw new NotPlain();
-      const name = key.text.normalize('NFC');
+      const name = composed(key.text);
       entries.push({ key: name, name, keyRange: key.range, node: this.#node(this.#next()) });
     }
     const flow = style === COLLECTION_STYLE.FLOW;
@@ -120,7 +121,7 @@ class Builder {
     const text = getScalarValue(this.text, event);
     const range = this.#range(event);
     this.#cursor = Math.max(range[1], event.valueEnd);
-    const value = event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text.normalize('NFC');
+    const value = event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : composed(text);
     return { kind: 'scalar', range, value, text };
   }
 
@@ -155,7 +156,7 @@ function plainValue(text: string): Scalar {
   if (BOOLEAN.test(text)) return text.toLowerCase() === 'true';
   if (!DECIMAL.test(text) && !HEX_OR_OCTAL.test(text)) {
     if (/^[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN)$/.test(text)) throw new NotPlain();
-    return text.normalize('NFC');
+    return composed(text);
   }
   const number = Number(text);
   if (!Number.isFinite(number)) throw new NotPlain();

@@ -8,6 +8,7 @@ import {
 } from '../../src/engine/acceptability.js';
 import { additiveValues } from '../../src/engine/additive.js';
 import { dominancePairs } from '../../src/engine/dominance.js';
+import { firstRankShares } from '../../src/engine/first-shares.js';
 import { createRandom } from '../../src/engine/random.js';
 import { addRankShares } from '../../src/engine/rank-shares.js';
 import type { UncertainScores } from '../../src/engine/score-draws.js';
@@ -410,5 +411,43 @@ describe('central weights, confidence and pairwise winning', () => {
     });
     expect(() => rankAcceptability({ ...input, region: { ...region, criteria: 3 } })).toThrow(RangeError);
     expect(() => rankAcceptability({ ...input, region: { ...region, order: [2] } })).toThrow(RangeError);
+  });
+});
+
+describe('firstRankShares', () => {
+  it('is the first column of the ranks, from the same draws, with certain and uncertain scores and with ties', () => {
+    const problem = fc.integer({ min: 1, max: 4 }).chain((criteria) =>
+      fc.array(
+        fc.array(
+          fc
+            .tuple(fc.integer({ min: -4, max: 4 }), fc.constantFrom(0, 0, 1))
+            .map(([low, width]) => [low, low + width] as const),
+          { minLength: criteria, maxLength: criteria },
+        ),
+        { maxLength: 5 },
+      ),
+    );
+    fc.assert(
+      fc.property(problem, (rows) => {
+        const input = {
+          ...problemOf(
+            rows.map((row) => uncertain(row)),
+            [1],
+          ),
+          samples: 300,
+        };
+        const { ranks, anyAboveZero } = rankAcceptability({ ...input, confidence: false });
+        const found = firstRankShares(input);
+        expect(found.anyAboveZero).toBe(anyAboveZero);
+        expect(found.firsts).toHaveLength(rows.length);
+        found.firsts.forEach((share, index) => {
+          expect(share).toBeCloseTo(ranks[index]?.[0] ?? NaN, 12);
+        });
+      }),
+    );
+  });
+
+  it('refuses what rankAcceptability refuses', () => {
+    expect(() => firstRankShares({ ...problemOf([certain([1])], [1]), samples: 0 })).toThrow(RangeError);
   });
 });
