@@ -17,5 +17,5 @@ export default defineConfig({
     maxConcurrency: 2,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
-  define: { VERSION: JSON.stringify('0.0.0-test') },
+  define: { VERSION: JSON.stringify('0.0.0-test'), YAML_PART: JSON.stringify('yaml') },
 });

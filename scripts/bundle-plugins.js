@@ -26,7 +26,7 @@ export function leaveOut({ onResolve, onLoad }) {
     return found === -1 ? undefined : { path: String(found), namespace: 'left-out' };
   });
   onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({
-    contents: LEFT_OUT[Number(path)]?.instead,
+    contents: LEFT_OUT[Number(path)]?.instead ?? '',
   }));
 }
 

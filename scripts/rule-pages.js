@@ -35,13 +35,16 @@ async function loadSource() {
     platform: 'node',
     format: 'cjs',
     alias: { 'js-yaml': createRequire(import.meta.url).resolve('js-yaml') },
+    define: { YAML_PART: JSON.stringify('yaml') },
+    logOverride: { 'empty-import-meta': 'silent' },
   });
   /** @type {{ exports: any }} */
   const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
     module,
     module.exports,
-    createRequire(import.meta.url),
+    // What is taken on demand is named from there.
+    createRequire(new URL('src/source/on-demand.ts', ROOT)),
   );
   return module.exports;
 }

@@ -1,18 +1,14 @@
 // The parser that explains: slower, but it knows aliases and exotic YAML, and where and why a text is not YAML.
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import type * as Yaml from 'yaml';
+import type { Document, ParsedNode, YAMLError } from 'yaml';
+import { composed } from './composed.js';
 import type { SourceFault } from './fault.js';
+import { takePart } from './on-demand.js';
 import { behindSyntaxFault } from './slips.js';
 import { type Range, type Scalar, type SourceEntry, type SourceNode, trimmed } from './tree.js';
+
+/** Where the parser is: the package, or in the built program a part of its own. */
+declare const YAML_PART: string;
 
 /** Far above any real case file, far below what exhausts memory: a file of aliases is counted as if written out. */
 const MAX_NODES = 200_000;
@@ -22,7 +18,8 @@ const MAX_LETTERS = 16 * 1024 * 1024;
 
 /** Parses YAML 1.2 (core schema). `tree` is null when the text has faults or is empty. Never throws. */
 export function parseCarefully(text: string): { tree: SourceNode | null; faults: SourceFault[] } {
-  const document = parseDocument(text, {
+  const yaml: typeof Yaml = takePart(YAML_PART);
+  const document = yaml.parseDocument(text, {
     version: '1.2',
     schema: 'core',
     uniqueKeys: false,
@@ -33,7 +30,7 @@ export function parseCarefully(text: string): { tree: SourceNode | null; faults:
   if (first !== undefined) return { tree: null, faults: [behindSyntaxFault(syntaxFault(first, text), text)] };
   if (document.contents === null)
     return { tree: null, faults: [{ code: 'fil-tom', args: {}, range: [0, 0] }] };
-  return new Converter(document, text).convert(document.contents as ParsedNode);
+  return new Converter(yaml, document, text).convert(document.contents as ParsedNode);
 }
 
 class Converter {
@@ -46,10 +43,11 @@ class Converter {
   readonly #anchors = new Map<unknown, SourceFault>();
 
   constructor(
+    readonly yaml: typeof Yaml,
     readonly document: Document.Parsed,
     readonly text: string,
   ) {
-    this.#targets = aliasTargets(document);
+    this.#targets = aliasTargets(document, yaml);
   }
 
   convert(root: ParsedNode): { tree: SourceNode | null; faults: SourceFault[] } {
@@ -70,14 +68,15 @@ class Converter {
   #node(node: ParsedNode | null, range: Range, depth: number): SourceNode {
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES || depth > MAX_DEPTH) return this.#tooLarge(range);
-    if (node !== null && !isAlias(node) && node.anchor !== undefined) this.#noteAnchor(node, node.anchor);
+    if (node !== null && !this.yaml.isAlias(node) && node.anchor !== undefined)
+      this.#noteAnchor(node, node.anchor);
     if (node === null) return { kind: 'scalar', range, value: null, text: '' };
-    if (isAlias(node)) return this.#alias(node, range, depth);
-    if (isMap(node)) {
+    if (this.yaml.isAlias(node)) return this.#alias(node, range, depth);
+    if (this.yaml.isMap(node)) {
       const entries = node.items.map((pair) => this.#entry(pair.key, pair.value, depth));
       return { kind: 'map', range, entries, flow: node.flow ?? false };
     }
-    if (isSeq(node)) {
+    if (this.yaml.isSeq(node)) {
       return {
         kind: 'list',
         range,
@@ -97,30 +96,30 @@ class Converter {
 
   #entry(key: ParsedNode, value: ParsedNode | null, depth: number): SourceEntry {
     const keyRange = key === null ? ([0, 0] as const) : rangeOf(key);
-    if (!isScalar(key) || key.value === null)
+    if (!this.yaml.isScalar(key) || key.value === null)
       this.faults.push({ code: 'nokkel-ikke-tekst', args: {}, range: keyRange });
-    const name = isScalar(key) ? (key.source ?? String(key.value)).normalize('NFC') : '';
+    const name = this.yaml.isScalar(key) ? composed(key.source ?? String(key.value)) : '';
     const range: Range = value === null ? [keyRange[1], keyRange[1]] : rangeOf(value);
     return { key: name, name, keyRange, node: this.#node(value, range, depth + 1) };
   }
 
   #scalar(node: ParsedNode, whole: Range): SourceNode {
-    const raw = isScalar(node) ? node.value : null;
+    const raw = this.yaml.isScalar(node) ? node.value : null;
     const range = trimmed(this.text, whole);
-    const text = isScalar(node) ? (node.source ?? '') : '';
+    const text = this.yaml.isScalar(node) ? (node.source ?? '') : '';
     this.#letters += text.length;
     if (this.#letters > MAX_LETTERS) return this.#tooLarge(range);
     if (typeof raw === 'number' && !Number.isFinite(raw) && !this.#texts.has(node)) {
       this.faults.push({ code: 'tall-ikke-endelig', args: { found: text }, range });
     }
-    const normal = this.#texts.get(node) ?? (typeof raw === 'string' ? raw.normalize('NFC') : text);
+    const normal = this.#texts.get(node) ?? (typeof raw === 'string' ? composed(raw) : text);
     this.#texts.set(node, normal);
     const value = typeof raw === 'string' ? normal : raw;
     return { kind: 'scalar', range, value: isPlain(value) ? value : text, text };
   }
 
   #alias(node: ParsedNode, range: Range, depth: number): SourceNode {
-    const name = isAlias(node) ? node.source : '';
+    const name = this.yaml.isAlias(node) ? node.source : '';
     const target = this.#targets.get(node);
     if (target === undefined || this.#open.has(target)) {
       this.faults.push({ code: 'yaml-alias', args: { name }, range });
@@ -141,12 +140,12 @@ class Converter {
 }
 
 /** What each alias stands for: the nearest node before it with its anchor. One walk, since each look-up would be one. */
-function aliasTargets(document: Document.Parsed): Map<unknown, ParsedNode> {
+function aliasTargets(document: Document.Parsed, yaml: typeof Yaml): Map<unknown, ParsedNode> {
   const anchored = new Map<string, ParsedNode>();
   const targets = new Map<unknown, ParsedNode>();
-  visit(document, {
+  yaml.visit(document, {
     Node(_, node) {
-      if (isAlias(node)) {
+      if (yaml.isAlias(node)) {
         const target = anchored.get(node.source);
         if (target !== undefined) targets.set(node, target);
       } else if (node.anchor !== undefined) anchored.set(node.anchor, node as ParsedNode);

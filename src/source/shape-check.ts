@@ -8,7 +8,7 @@ import { type Shape, withoutNorwegianLetters } from './shape.js';
 import { suggest } from './suggest.js';
 
 /** What a generated validator tells of one mistake (the part of ajv's error object that is used). */
-interface SchemaError {
+export interface SchemaError {
   keyword: string;
   instancePath: string;
   schemaPath: string;
@@ -16,20 +16,21 @@ interface SchemaError {
   params: Record<string, unknown>;
 }
 
-export interface ShapeValidator {
-  (value: unknown): boolean;
-  errors?: SchemaError[] | null;
+/** What a kind of file must look like. */
+export interface Format {
+  /** Whether a value keeps to the schema. */
+  passes(value: PlainValue): boolean;
+  /** Everything in which it does not. */
+  mistakes(value: PlainValue): readonly SchemaError[];
+  shape: Shape;
 }
 
 /** Every mistake of shape, one each: a key nearly right that also leaves a required key missing is told as one. */
-export function checkShape(
-  value: PlainValue,
-  format: { validate: ShapeValidator; shape: Shape },
-): ValueFault[] {
-  const repeated = repeatedValues(value, format.shape, []);
-  if (format.validate(value)) return repeated;
-  const errors = (format.validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
-  const faults = errors.map((error) => toFault(error, value, format.shape));
+export function checkShape(value: PlainValue, { passes, mistakes, shape }: Format): ValueFault[] {
+  const repeated = repeatedValues(value, shape, []);
+  if (passes(value)) return repeated;
+  const errors = mistakes(value).filter(({ keyword }) => keyword !== 'propertyNames');
+  const faults = errors.map((error) => toFault(error, value, shape));
   return [...joinMisspelt(once(faults)), ...repeated];
 }
 
