@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** What a package asks for and we never use: by whom, what, and what it gets instead. */
 const LEFT_OUT = [
   // No question is answered in an editor, and reading every old encoding for it is most of what inquirer weighs.
-  { by: 'inquirer', asked: '@inquirer/editor', instead: 'export default undefined;' },
+  { by: '@inquirer', asked: '@inquirer/editor', instead: 'export default undefined;' },
   // No subcommand is a program of its own; to start one, Node loads all that it has for networks.
   { by: 'commander', asked: 'node:child_process', instead: 'export default undefined;' },
   // Whether there are colours is told by the options and the terminal, in src/cli/terminal.ts.

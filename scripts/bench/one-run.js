@@ -30,6 +30,8 @@ const RUNS = {
     const input = { alternatives, criteria: CRITERIA, partyWeights: [1], samples: SAMPLES, seed: 1 };
     return () => rankAcceptability(input).ranks.flat();
   },
+  'exact-first': async () => exact(engine, rows, 'first'),
+  'exact-all': async () => exact(engine, rows.slice(0, 4), 'all'),
   ranking: async () => {
     const { rankMany } = await import(pathToFileURL(engine).href);
     const scores = Float64Array.from({ length: MATRICES * flat.length }, (_, i) => (i * 7919) % 17);
@@ -37,6 +39,13 @@ const RUNS = {
     return () => Array.from(rankMany({ scores, alternatives: ALTERNATIVES, weights }).subarray(0, 6));
   },
 };
+
+/** @param {string} path @param {number[][]} scores @param {'first' | 'all'} ranks */
+async function exact(path, scores, ranks) {
+  const { exactAcceptability, freeRegion } = await import(pathToFileURL(path).href);
+  const input = { scores, region: freeRegion(CRITERIA), ranks, budget: 10_000_000 };
+  return () => exactAcceptability(input).ranks.flat();
+}
 
 const run = await RUNS[what]?.();
 if (run === undefined) throw new Error(`${what}: no such measurement`);
@@ -49,6 +58,7 @@ function measured() {
 }
 
 const first = measured();
-// Once more, when all of it is compiled: what a longer run comes to.
+// Twice more, when all of it is compiled: what a longer run comes to.
+measured();
 const again = measured().milliseconds;
 stdout.write(JSON.stringify({ ...first, again, megabytes: resourceUsage().maxRSS / 1024 }));

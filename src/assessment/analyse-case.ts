@@ -13,6 +13,7 @@ import { beliefs } from './beliefs.js';
 import { constantIn, crossCheck } from './cross-check.js';
 import { type DecisionMatrix, decisionMatrix, jointScores } from './decision-matrix.js';
 import { alikeIn, dominanceOf } from './dominance-pairs.js';
+import { firstAtWeights } from './first-at-weights.js';
 import { isNarrowed, regionOf, type WeightsAsked } from './narrowing.js';
 import { type AssessInput, openCase } from './open-case.js';
 import { type Ranking, rankAlternatives } from './rank.js';
@@ -81,6 +82,7 @@ function analysisOf(work: Work): Analysis {
       return { criterion, weight, set: set.has(criterion) };
     }),
     weightsFrom: source,
+    firstAtWeights: set.size === 0 ? null : firstAtWeights(matrix, normaliseWeights(given), asked.shares),
     uncertainScores: hasUncertainScores(matrix),
     ...shares(work, compared),
     stability: stabilityOf({ scores, weights: given, ids, criteria: matrix.criteria }),

@@ -1,6 +1,6 @@
 // What an analysis of a ranking tells: how sure it is, and what it hangs on. Plain values, no prose; shares go from 0 to 1.
 import type { Emphasis } from '../engine/weight-emphasis.js';
-import type { Assessment, Robustness } from './assessment.js';
+import type { Assessment, Robustness, ShareMethod } from './assessment.js';
 import type { WeightsSource } from './weights-result.js';
 
 /** One that is compared: an open alternative, or the zero alternative. */
@@ -21,13 +21,13 @@ export interface Narrowing {
   between: { criterion: string; low: number; high: number }[];
   /** How large a part of all weightings it leaves. */
   regionShare: number;
-  regionMethod: 'exact' | 'sampling';
+  regionMethod: ShareMethod;
 }
 
 /** In how many weightings each alternative has each rank, and some alternative beats the zero alternative. */
 export interface Acceptability {
   /** Worked out over all weightings, or by drawing some of them. */
-  method: 'exact' | 'sampling';
+  method: ShareMethod;
   samples: number | null;
   seed: number | null;
   /** False where each weighting was drawn from the one before, so that the error is a little larger than told. */
@@ -117,6 +117,8 @@ export interface Analysis {
   weights: { criterion: string; weight: number; set: boolean }[];
   /** The file that all the weights come from; null where they do not. */
   weightsFrom: WeightsSource | null;
+  /** With weights that were set: in how many draws of the uncertain scores each alternative is first. Null: none were. */
+  firstAtWeights: { alternative: string; share: number }[] | null;
   /** Whether some score is a range or missing. */
   uncertainScores: boolean;
   narrowing: Narrowing | null;

@@ -32,6 +32,9 @@ export interface CellName {
   municipality: string | null;
 }
 
+/** Shares of weightings are worked out over all of them, or found by trying some. */
+export type ShareMethod = 'exact' | 'sampling';
+
 export type Reason =
   | { id: 'unreadable'; errors: number }
   | { id: 'no-alternatives' }
@@ -131,7 +134,7 @@ export interface Recommendation {
 
 export interface Robustness {
   /** Worked out over all weightings, where every score is certain and that is quick; else by drawing some of them. */
-  method: 'exact' | 'sampling';
+  method: ShareMethod;
   /** Null where nothing was drawn. */
   samples: number | null;
   seed: number | null;

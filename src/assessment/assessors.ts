@@ -41,6 +41,8 @@ export interface Departure {
   alternative: string;
   used: number;
   mean: number;
+  /** How many sheets the mean is of. */
+  sheets: number;
 }
 
 /** Alternatives in ranked order, the zero alternative among them where it is ranked. */
@@ -81,11 +83,9 @@ export interface Assessors {
 
 /** The municipalities as parties with interests of their own. */
 export interface Parties {
-  /** The leading alternative; of several equal ones, the first. */
-  leader: string;
   rankings: { municipality: string; alternatives: Order }[];
-  /** Who is worse off than with the zero alternative under the leading one. */
-  worseOff: { municipality: string; value: number }[];
+  /** The leading alternative, or those that share the first place: who is worse off under it than with the zero one. */
+  leaders: { alternative: string; worseOff: { municipality: string; value: number }[] }[];
   /** The open alternatives under which nobody is. */
   nobodyWorseOff: string[];
   /** Open alternatives and today's, pairwise: better for some, and no worse for anyone. */

@@ -10,14 +10,13 @@ export function compareParties(
   lines: readonly RankedAlternative[],
   { leaders }: Pick<Recommendation, 'leaders'>,
 ): Parties | null {
-  const leader = lines.find(({ id }) => id === leaders[0]);
-  if (leader === undefined || leader.municipalities.length < 2) return null;
-  const ids = leader.municipalities.map(({ id }) => id);
+  const leading = lines.filter(({ id }) => leaders.includes(id));
+  const ids = leading[0]?.municipalities.map(({ id }) => id) ?? [];
+  if (ids.length < 2) return null;
   const open = lines.filter(({ standing }) => standing === 'open');
   const compared = [...open, ...lines.filter(({ standing }) => standing === 'zero')];
   const ranked = compared.filter(({ standing, rank }) => standing === 'open' || rank !== null);
   return {
-    leader: leader.id,
     rankings: ids.map((municipality, index) => ({
       municipality,
       alternatives: inOrder(
@@ -25,9 +24,12 @@ export function compareParties(
         ranked.map((line) => line.municipalities[index]?.value ?? 0),
       ),
     })),
-    worseOff: leader.municipalities.flatMap(({ id, value }) =>
-      value < -TIE_TOLERANCE ? [{ municipality: id, value }] : [],
-    ),
+    leaders: leading.map(({ id: alternative, municipalities }) => ({
+      alternative,
+      worseOff: municipalities.flatMap(({ id, value }) =>
+        value < -TIE_TOLERANCE ? [{ municipality: id, value }] : [],
+      ),
+    })),
     nobodyWorseOff: open
       .filter((line) => valuesOf(line).every((value) => value >= -TIE_TOLERANCE))
       .map(({ id }) => id),

@@ -160,10 +160,10 @@ function originOf(
 /** Scores of the case itself that the sheets would have otherwise. */
 function departuresOf(cells: readonly CellOpinions[]): Departure[] {
   return cells
-    .flatMap(({ criterion, alternative, used, mean, origin }) =>
+    .flatMap(({ criterion, alternative, used, mean, origin, scores }) =>
       origin !== 'case' || used === null || mean === null || used === mean
         ? []
-        : [{ criterion, alternative, used, mean }],
+        : [{ criterion, alternative, used, mean, sheets: scores.length }],
     )
     .sort((a, b) => Math.abs(b.used - b.mean) - Math.abs(a.used - a.mean));
 }

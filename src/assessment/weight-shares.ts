@@ -5,6 +5,7 @@ import { exactAcceptability } from '../engine/exact-acceptability.js';
 import { firstRankShares } from '../engine/first-shares.js';
 import type { UncertainScores } from '../engine/score-draws.js';
 import { freeRegion, type WeightRegion } from '../engine/weight-region.js';
+import type { ShareMethod } from './assessment.js';
 import { type DecisionMatrix, jointScores, uncertainScores } from './decision-matrix.js';
 import type { HowToFind } from './how-to-find.js';
 
@@ -17,7 +18,7 @@ export interface SharesAsked extends HowToFind {
 
 /** One row or number per alternative of the matrix, in its order. */
 export interface WeightShares {
-  method: 'exact' | 'sampling';
+  method: ShareMethod;
   samples: number | null;
   seed: number | null;
   /** False where draws were made step by step from one another, so that they resemble each other a little. */

@@ -36,9 +36,22 @@ export function leadTexts(text: AnalysisText): string[] {
     ...(set.length === 0 || analysis.weightsFrom !== null
       ? []
       : [messages.analysis.weightsSet(messages.format.all(changes), leaders)]),
+    ...settledTexts(text),
     ...(leaders.length > 1 && !told ? [messages.analysis.shared(leaders)] : []),
     ...analysis.alike.map((ids) => messages.analysis.alike(ids.map(names.alternative))),
   ];
+}
+
+/** How much the weights that were set decide of the first place, beside weightings that are all as likely. */
+function settledTexts({ assessment, analysis, messages }: AnalysisText): string[] {
+  const { leaders, firstAtWeights, uncertainScores } = analysis;
+  const [leader] = leaders;
+  if (firstAtWeights === null || leader === undefined || leaders.length > 1) return [];
+  const open = (analysis.unnarrowed ?? analysis.acceptability).alternatives;
+  const before = open.find(({ alternative }) => alternative === leader)?.ranks[0] ?? 0;
+  const after = firstAtWeights.find(({ alternative }) => alternative === leader)?.share ?? 0;
+  const name = namesOf(assessment).alternative(leader);
+  return [messages.analysis.settledByWeights(name, { before, after: uncertainScores ? after : null })];
 }
 
 /** How the shares were found: over all weightings, or by drawing. */
@@ -153,7 +166,9 @@ export function beliefNotes({ analysis, messages }: AnalysisText): string[] {
 export function cooperationTexts({ assessment, analysis, messages }: AnalysisText): string[] {
   const told = assessment.recommendation.reasons.some(({ id }) => id.startsWith('cooperation-'));
   if (told && analysis.narrowing === null) return [];
-  return [messages.page.turning.cooperation(analysis.acceptability.cooperation)];
+  const { cooperation, method } = analysis.acceptability;
+  // «All» of what a narrowing has left is not all there is.
+  return [messages.page.turning.cooperation(cooperation, analysis.narrowing === null ? method : 'sampling')];
 }
 
 /** Between which weights the first place is as it is, and who takes it beyond: by name, or in `short` by id. */

@@ -103,23 +103,30 @@ export function orderText(order: Order, { assessment, messages }: CaseText): str
     .join(' · ');
 }
 
-/** Who loses under the leading alternative, and whether anyone could gain at nobody's cost. */
+/** Who loses under an alternative that leads, and whether anyone could gain at nobody's cost. */
 export function partyTexts(parties: Parties, { assessment, messages }: CaseText): string[] {
   const words = messages.assessors.parties;
   const names = namesOf(assessment);
-  const leader = names.alternative(parties.leader);
-  const worse = parties.worseOff.map(({ municipality, value }) =>
-    words.worse(names.municipality(municipality), messages.format.signed(value), leader),
-  );
-  const gains = parties.improvements.filter(({ over }) => over === parties.leader);
-  return [
-    ...(assessment.recommendation.leaders.length > 1 ? [words.sharing(leader)] : []),
-    ...(worse.length === 0 ? [words.noneWorse(leader)] : worse),
-    ...(worse.length === 0 ? [] : [words.nobody(parties.nobodyWorseOff.map(names.alternative))]),
-    ...(gains.length === 0
+  const losses = parties.leaders.flatMap(({ alternative, worseOff }) => {
+    const leader = names.alternative(alternative);
+    const worse = worseOff.map(({ municipality, value }) =>
+      words.worse(names.municipality(municipality), messages.format.signed(value), leader),
+    );
+    return worse.length === 0 ? [words.noneWorse(leader)] : worse;
+  });
+  const gains = parties.leaders.flatMap(({ alternative: over }) => {
+    const leader = names.alternative(over);
+    const better = parties.improvements.filter((one) => one.over === over);
+    return better.length === 0
       ? [words.noImprovement(leader)]
-      : gains.map(({ alternative, better }) =>
-          words.improvement(names.alternative(alternative), leader, better.map(names.municipality)),
-        )),
+      : better.map((one) =>
+          words.improvement(names.alternative(one.alternative), leader, one.better.map(names.municipality)),
+        );
+  });
+  const loses = parties.leaders.some(({ worseOff }) => worseOff.length > 0);
+  return [
+    ...losses,
+    ...(loses ? [words.nobody(parties.nobodyWorseOff.map(names.alternative))] : []),
+    ...gains,
   ];
 }

@@ -7,6 +7,7 @@ import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
 import { adviceOn } from './advice.js';
 import { namesOf } from './names.js';
+import { shareMethod } from './share-method.js';
 
 /** Documented by schemas/resultat.schema.json. New keys may come; none goes or changes meaning within /1. */
 export const FORMAT = 'resultat/1';
@@ -70,7 +71,10 @@ export function recommendationWithWords(assessment: Assessment, { page }: Messag
   return {
     ...recommendation,
     sentence: page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null }),
-    reasons: recommendation.reasons.map((reason) => ({ ...reason, sentence: page.reason(reason, names) })),
+    reasons: recommendation.reasons.map((reason) => ({
+      ...reason,
+      sentence: page.reason(reason, names, shareMethod(assessment)),
+    })),
     counterargument: counterargument && {
       ...counterargument,
       sentence: page.counterargument(counterargument, names),

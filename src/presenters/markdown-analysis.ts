@@ -32,6 +32,7 @@ import { paragraph } from './markdown.js';
 import { escapeMarkdown, markdownTable as table } from './markdown-text.js';
 import { crossCheckTexts } from './method-text.js';
 import { namesOf } from './names.js';
+import { shareMethod } from './share-method.js';
 import { turningTexts } from './turning-text.js';
 
 export function presentAnalysisMarkdown(analysed: readonly AnalysedCase[], messages: Messages): string {
@@ -49,7 +50,7 @@ function casePage({ assessment, analysis }: AnalysedCase, messages: Messages): s
   const top = [
     `## ${escapeMarkdown(messages.analysis.title(title))}`,
     ...(facts === null ? [] : [escapeMarkdown(page.dataQualities[facts.dataQuality])]),
-    `**${escapeMarkdown(answer)}** ${paragraph(recommendation.reasons.map((one) => page.reason(one, names)))}`.trim(),
+    `**${escapeMarkdown(answer)}** ${paragraph(recommendation.reasons.map((one) => page.reason(one, names, shareMethod(assessment))))}`.trim(),
   ];
   if (analysis === null) return [...top, escapeMarkdown(messages.analysis.nothing)];
   const text = { assessment, analysis, messages };

@@ -7,6 +7,7 @@ import { tell } from '../messages/tell.js';
 import { escapeDeep } from './escape.js';
 import { answerText } from './finding-text.js';
 import { namesOf } from './names.js';
+import { shareMethod } from './share-method.js';
 import { assessorLines } from './terminal-assessors.js';
 import { provenanceLines, requirementLines, riskLines } from './terminal-details.js';
 import { countSummary, findingLines, hiddenLines, severityPaint } from './terminal-findings.js';
@@ -119,7 +120,9 @@ export function answerLines({ assessment, style, messages }: View): string[] {
   const sentence = page.outcomeSentence(recommendation.outcome, { leaders, status: facts?.status ?? null });
   return [
     ...barred(sentence, style).map((line) => style.paint.bold(line)),
-    ...recommendation.reasons.flatMap((reason) => barred(page.reason(reason, names), style)),
+    ...recommendation.reasons.flatMap((reason) =>
+      barred(page.reason(reason, names, shareMethod(assessment)), style),
+    ),
   ];
 }
 

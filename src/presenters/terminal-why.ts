@@ -59,8 +59,8 @@ export function turningLines({ assessment, style, messages }: View): string[] {
   const { turning } = messages.page;
   const ranked = alternatives.filter(({ rank }) => rank !== null).length;
   const lines = [
-    turning.cooperation(robustness.cooperation.share),
-    turning.first(robustness.form.share),
+    turning.cooperation(robustness.cooperation.share, robustness.method),
+    turning.first(robustness.form.share, robustness.method),
     ...turningTexts(robustness.turning, { ranked, names: namesOf(assessment), messages }),
   ];
   return [

@@ -279,3 +279,28 @@ describe('where nothing is ranked there is no analysis', () => {
     expect(analysed({ scores: { a: [1] }, case: { kommuner: 3 } }).assessment.case).toBeNull();
   });
 });
+
+describe('weights that are set', () => {
+  const weights = new Map([['k1', 3]]);
+
+  it('leave nothing open where every score is certain', () => {
+    // Three to one: 2.5 against 1.25.
+    const analysis = analysisOf({ scores: { a: [3, 1], b: [1, 2] } }, { weights });
+    expect(analysis.firstAtWeights).toEqual([
+      { alternative: 'a', share: 1 },
+      { alternative: 'b', share: 0 },
+    ]);
+  });
+
+  it('leave open what the uncertain scores decide', () => {
+    // b is 1.75; a is (3x + 1) / 4 with x uniform on [1, 3], so it is ahead where x > 2: half of the draws.
+    const analysis = analysisOf({ scores: { a: [range(1, 3), 1], b: [2, 1] } }, { weights });
+    const shares = analysis.firstAtWeights?.map(({ share }) => share) ?? [];
+    expect(Math.abs((shares[0] ?? 9) - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / 10_000));
+    expect((shares[0] ?? 9) + (shares[1] ?? 9)).toBeCloseTo(1, 9);
+  });
+
+  it('are nothing to tell of where none are', () => {
+    expect(analysisOf({ scores: { a: [3, 1] } }).firstAtWeights).toBeNull();
+  });
+});

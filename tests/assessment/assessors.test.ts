@@ -123,8 +123,7 @@ describe('the parties', () => {
   it('are each told in their own order, with who is worse off than today', () => {
     const { parties } = assessCase(LOSES);
     expect(parties).toMatchObject({
-      leader: 'a',
-      worseOff: [{ municipality: 'sor', value: -1 }],
+      leaders: [{ alternative: 'a', worseOff: [{ municipality: 'sor', value: -1 }] }],
       nobodyWorseOff: ['b'],
     });
     expect(
@@ -151,7 +150,8 @@ describe('the parties', () => {
   it('are never shown an improvement on the leader, whose joint value is the highest', () => {
     for (const spec of [LOSES, { scores: { a: [1, 3], b: [each({ nord: 2, sor: 1 }), 2] } }]) {
       const { parties } = assessCase(spec);
-      expect(parties?.improvements.filter(({ over }) => over === parties.leader)).toEqual([]);
+      const leaders = parties?.leaders.map(({ alternative }) => alternative);
+      expect(parties?.improvements.filter(({ over }) => leaders?.includes(over))).toEqual([]);
     }
   });
 

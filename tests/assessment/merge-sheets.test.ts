@@ -90,9 +90,9 @@ describe('a score that the case has itself', () => {
     expect({ ...assessment, assessors: null }).toEqual(alone);
     expect(assessment.assessors?.origins).toEqual({ case: 4, sheets: 0, both: 0, none: 0 });
     expect(assessment.assessors?.departures).toEqual([
-      { criterion: 'k1', alternative: 'a', used: 2, mean: -4 },
-      { criterion: 'k1', alternative: 'b', used: 1, mean: 4 },
-      { criterion: 'k2', alternative: 'a', used: 2, mean: 1 },
+      { criterion: 'k1', alternative: 'a', used: 2, mean: -4, sheets: 1 },
+      { criterion: 'k1', alternative: 'b', used: 1, mean: 4, sheets: 1 },
+      { criterion: 'k2', alternative: 'a', used: 2, mean: 1, sheets: 1 },
     ]);
   });
 

@@ -12,7 +12,7 @@ const cell = (criterion: string, alternative: string, municipality: string | nul
 const told = (...cells: CellName[]) => {
   const name = (id: string) => id.toUpperCase();
   const names = { alternative: name, criterion: name, municipality: name };
-  return nb.page.reason({ id: 'gaps-decide-leader', cells }, names).replace(/^[^:]*: /, '');
+  return nb.page.reason({ id: 'gaps-decide-leader', cells }, names, 'sampling').replace(/^[^:]*: /, '');
 };
 
 describe('missing scores', () => {

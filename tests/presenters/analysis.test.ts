@@ -119,9 +119,10 @@ describe('the page', () => {
     expect(text).toContain('bare ved 50\u00a0%, under det leder b, over det a');
   });
 
-  it('says of which one it speaks where the first place is shared', () => {
-    expect(page({ scores: { a: [2, 1], b: [1, 2] } })).toContain('Det som står her, gjelder «Navn a».');
-    expect(page(LEADER)).not.toContain('Det som står her');
+  it('tells who loses under each of those that share the first place', () => {
+    const text = page({ scores: { a: [2, 1], b: [1, 2] } });
+    for (const name of ['Navn a', 'Navn b'])
+      expect(text.replace(/\s+/g, ' ')).toContain(`Ingen av kommunene får lavere verdi med «${name}»`);
   });
 
   it('leaves out of a narrowing those who are first neither before nor after', () => {
@@ -184,5 +185,48 @@ describe('a name that would do harm', () => {
     expect(text).toContain('=cmd\\|');
     for (const line of text.split('\n').filter((row) => row.startsWith('| ')))
       expect(line.split(/(?<!\\)\|/).length).toBeGreaterThan(3);
+  });
+});
+
+describe('weights that are set', () => {
+  const asked = { weights: new Map([['k1', 3]]) };
+  const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+  it('are held against weightings that are all as likely', () => {
+    expect(plain(page(LEADER, { asked }))).toContain(
+      'er «Navn a» først i 67 av 100. Disse vektene avgjør førsteplassen, siden ingen poeng er usikre.',
+    );
+    expect(page(LEADER)).not.toContain('like sannsynlige, er «Navn a»');
+  });
+
+  it('leave the uncertain scores open', () => {
+    const uncertain: Spec = { scores: { a: [range(2, 4), 1], b: [2, 1] } };
+    expect(plain(page(uncertain, { asked }))).toMatch(
+      /Med disse vektene er bare de usikre poengene åpne, og det er først i (?:over )?\d+ av 100 trekk av dem\./,
+    );
+  });
+});
+
+describe('«all»', () => {
+  it('is all there are where the shares are worked out, and all that were tried where they are drawn', async () => {
+    for (const [language, exact, tried] of [
+      ['nb', 'i alle mulige vektinger av kriteriene.', 'i alle vektinger av kriteriene som er prøvd.'],
+      ['nn', 'i alle moglege vektingar av kriteria.', 'i alle vektingane av kriteria som er prøvde.'],
+      ['en', 'in every possible way of weighting', 'in every way of weighting the criteria that was tried.'],
+    ] as const) {
+      const { page: words } = await loadMessages(language);
+      expect(words.turning.cooperation(1, 'exact')).toContain(exact);
+      expect(words.turning.cooperation(1, 'sampling')).toContain(tried);
+      for (const share of [0, 1]) {
+        expect(words.turning.first(share, 'exact')).not.toBe(words.turning.first(share, 'sampling'));
+        expect(words.turning.cooperation(0, 'exact')).not.toBe(words.turning.cooperation(0, 'sampling'));
+      }
+      expect(words.turning.first(0.5, 'exact')).toBe(words.turning.first(0.5, 'sampling'));
+    }
+  });
+
+  it('is no more than was tried on a page that is narrowed', () => {
+    const text = page({ scores: { a: [3, 1], b: [1, 2] } }, { asked: { order: ['k1'] } });
+    expect(text).not.toMatch(/alle mulige vektinger av\s+kriteriene\.\s+Av 100/);
   });
 });

@@ -122,6 +122,14 @@ describe('the parties', () => {
     );
   });
 
+  it('are told of each alternative that shares the first place', async () => {
+    const shared: Spec = { scores: { a: [each({ nord: 4, sor: -1 })], b: [each({ nord: 1.5, sor: 1.5 })] } };
+    const text = (await shown(assessCase(shared))).parties.replace(/\s+/g, ' ');
+    expect(text).toContain('Sør får lavere verdi med «Navn a» enn med nullalternativet (−1,0).');
+    expect(text).toContain('Ingen av kommunene får lavere verdi med «Navn b» enn');
+    expect(text).toContain('Ikke noe annet alternativ er bedre enn «Navn b» for én kommune');
+  });
+
   it('are nothing where there is one', async () => {
     const one: Spec = { scores: { a: [1] }, case: { kommuner: ['nord'] } };
     expect((await shown(assessCase(one))).parties).toBe('');

@@ -30,6 +30,8 @@ export const analysis: Words = {
     `With ${changes}, and the agreement’s weights for the rest, ${leads(leaders)}. The intervals, the turning points and the methods below are at these weights.`,
   weightsFrom: ({ file, by, date }, leaders) =>
     `With the weights in ${file}, set by ${by} on ${format.date(date)}, ${leads(leaders)}. The intervals, the turning points and the methods below are at these weights.`,
+  settledByWeights: (name, { before, after }) =>
+    `When all weightings are equally likely, “${name}” comes first in ${outOfHundred(before)}. ${after === null ? 'These weights settle the first place, since no score is uncertain.' : `With these weights only the uncertain scores are open, and it comes first in ${outOfHundred(after)} draws of them.`}`,
   shared: (leaders) => `${quoted(leaders)} have the same value and share the first place.`,
   alike: (names) =>
     `${quoted(names)} have the same scores on every criterion. No weights can tell them apart.`,

@@ -35,8 +35,8 @@ export const assessors: Messages['assessors'] = {
   spread: (cell, opinions) => `${cell}: ${opinions.join(' · ')}`,
   others:
     'Municipalities may have different scores because the effect differs, not only because they disagree.',
-  departure: (cell, { used, mean }) =>
-    `${cell}: the case ${score(used)}, the sheets ${score(mean)} on average`,
+  departure: (cell, { used, mean, sheets }) =>
+    `${cell}: the case ${score(used)}, ${sheets === 1 ? `the sheet ${score(mean)}` : `the sheets ${score(mean)} on average`}`,
   departures: 'Where the case differs most from the sheets',
   assessor: 'Assessor',
   municipality: 'For',
@@ -53,7 +53,6 @@ export const assessors: Messages['assessors'] = {
   place: (rank, name, value) => `${format.number(rank)}.${NO_BREAK}${name} (${value})`,
   parties: {
     title: 'The municipalities one by one',
-    sharing: (leader) => `The first place is shared. What is said here is of “${leader}”.`,
     worse: (name, value, leader) =>
       `${name} gets a lower value with “${leader}” than with the zero alternative (${value}).`,
     noneWorse: (leader) =>

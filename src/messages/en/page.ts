@@ -1,5 +1,5 @@
 // English for the page that shows an assessment.
-import type { CaseFacts } from '../../assessment/assessment.js';
+import type { CaseFacts, ShareMethod } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { evidence } from './evidence.js';
 import { format } from './format.js';
@@ -137,8 +137,8 @@ export const page = {
   },
   turning: {
     title: 'How sure it is, and what could tip the result',
-    cooperation: (share: number) => cooperationIn(share),
-    first: (share: number) => firstIn(share, true),
+    cooperation: (share: number, method: ShareMethod) => cooperationIn(share, method),
+    first: (share: number, method: ShareMethod) => firstIn(share, { clear: true, method }),
     more: (file: string) => `The whole picture of how sure the ranking is: samarbeid analyse ${file}`,
     weight: ({
       criterion,

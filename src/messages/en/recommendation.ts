@@ -1,5 +1,12 @@
 // English for what an assessment speaks for: the outcome, its reasons, and what stands against it.
-import type { CaseFacts, CellName, Counterargument, OutcomeId, Reason } from '../../assessment/assessment.js';
+import type {
+  CaseFacts,
+  CellName,
+  Counterargument,
+  OutcomeId,
+  Reason,
+  ShareMethod,
+} from '../../assessment/assessment.js';
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
 import { isRuleId } from '../../diagnostics/rule-ids.js';
 import { missingScores } from '../missing-cells.js';
@@ -18,22 +25,24 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-export function cooperationIn(share: number): string {
+export function cooperationIn(share: number, method: ShareMethod): string {
+  const tried = method === 'sampling';
   if (share === 0)
-    return 'Cooperation is not better than the zero alternative in any of the ways of weighting the criteria that were tried.';
-  return share === 1
-    ? 'Cooperation is better than the zero alternative in every way of weighting the criteria that was tried.'
-    : `Cooperation is better than the zero alternative in ${outOfHundred(share)} ways of weighting the criteria.`;
+    return `Cooperation is not better than the zero alternative in any ${tried ? 'of the ways of weighting the criteria that were tried' : 'way of weighting the criteria'}.`;
+  const all = tried
+    ? 'every way of weighting the criteria that was tried'
+    : 'every possible way of weighting the criteria';
+  const where = share === 1 ? all : `${outOfHundred(share)} ways of weighting the criteria`;
+  return `Cooperation is better than the zero alternative in ${where}.`;
 }
 
 /** Whether the leader comes first, in how many weightings. */
-export function firstIn(share: number, clear: boolean): string {
+export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
+  const tried = method === 'sampling';
   if (share === 0)
-    return 'The leading alternative does not come first in any of the weightings that were tried.';
-  const where =
-    share === 1
-      ? 'all the weightings that were tried'
-      : `${clear ? '' : 'only '}${outOfHundred(share)} weightings`;
+    return `The leading alternative does not come first in any ${tried ? 'of the weightings that were tried' : 'weighting'}.`;
+  const all = tried ? 'all the weightings that were tried' : 'all possible weightings';
+  const where = share === 1 ? all : `${clear ? '' : 'only '}${outOfHundred(share)} weightings`;
   return `The leading alternative comes first in ${where}.`;
 }
 
@@ -86,7 +95,7 @@ export function outcomeSentence(
   }
 }
 
-export function reason(given: Reason, names: Names): string {
+export function reason(given: Reason, names: Names, method: ShareMethod): string {
   switch (given.id) {
     case 'unreadable':
       return given.errors === 1
@@ -105,14 +114,14 @@ export function reason(given: Reason, names: Names): string {
     case 'gaps-decide-leader':
       return `What has not been assessed may decide which alternative leads: ${cells(given.cells, names)}.`;
     case 'cooperation-uncertain':
-      return `${cooperationIn(given.share)} That is no clear answer.`;
+      return `${cooperationIn(given.share, method)} That is no clear answer.`;
     case 'zero-cannot-continue':
       return 'The zero alternative cannot be continued. The municipalities must choose something else, but the assessment does not show what.';
     case 'zero-leads':
       return `With the agreement’s own weights, the zero alternative is nevertheless at least as good (${format.signed(given.value)}).`;
     case 'cooperation-weak':
     case 'cooperation-clear':
-      return cooperationIn(given.share);
+      return cooperationIn(given.share, method);
     case 'first-place-shared':
       return `${quoted(given.leaders.map(names.alternative))} have the same value.`;
     case 'form-uncertain': {
@@ -120,10 +129,10 @@ export function reason(given: Reason, names: Names): string {
         given.oftener === null
           ? ''
           : ` “${names.alternative(given.oftener.alternative)}” comes first in more of them, ${outOfHundred(given.oftener.share)}, but falls behind when the agreement’s own weights are used.`;
-      return `${firstIn(given.share, false)}${oftener}`;
+      return `${firstIn(given.share, { clear: false, method })}${oftener}`;
     }
     case 'form-clear':
-      return firstIn(given.share, true);
+      return firstIn(given.share, { clear: true, method });
     case 'reservations':
       return `${given.rules.length === 1 ? 'Reservation' : 'Reservations'}: ${given.rules.map((rule) => unmet(rule)).join('. ')}.`;
   }

@@ -38,6 +38,9 @@ export const analysis = {
     `Med ${changes}, og ellers avtalens vekter, leder ${quoted(leaders)}. Intervallene, vendepunktene og metodene under gjelder disse vektene.`,
   weightsFrom: ({ file, by, date }: WeightsSource, leaders: string[]) =>
     `Med vektene i ${file}, fastsatt av ${by} ${format.date(date)}, leder ${quoted(leaders)}. Intervallene, vendepunktene og metodene under gjelder disse vektene.`,
+  /** `after`: the share of draws of the uncertain scores; null where none are uncertain. */
+  settledByWeights: (name: string, { before, after }: { before: number; after: number | null }) =>
+    `Når alle vektinger er like sannsynlige, er «${name}» først i ${outOfHundred(before)}. ${after === null ? 'Disse vektene avgjør førsteplassen, siden ingen poeng er usikre.' : `Med disse vektene er bare de usikre poengene åpne, og det er først i ${outOfHundred(after)} trekk av dem.`}`,
   shared: (leaders: string[]) => `${quoted(leaders)} har samme verdi og deler førsteplassen.`,
   alike: (names: string[]) =>
     `${quoted(names)} har samme poeng på alle kriterier. Ingen vekter kan skille dem.`,

@@ -46,8 +46,8 @@ export const assessors = {
   opinion: (who: string, value: number) => `${who} ${score(value)}`,
   spread: (cell: string, opinions: readonly string[]) => `${cell}: ${opinions.join(' · ')}`,
   others: 'Kommunene kan ha ulike poeng fordi virkningen er ulik, ikke bare fordi de er uenige.',
-  departure: (cell: string, { used, mean }: { used: number; mean: number }) =>
-    `${cell}: saken ${score(used)}, arkene i snitt ${score(mean)}`,
+  departure: (cell: string, { used, mean, sheets }: { used: number; mean: number; sheets: number }) =>
+    `${cell}: saken ${score(used)}, ${sheets === 1 ? 'arket' : 'arkene i snitt'} ${score(mean)}`,
   departures: 'Der saken skiller seg mest fra arkene',
   assessor: 'Vurderer',
   municipality: 'Gjelder',
@@ -64,7 +64,6 @@ export const assessors = {
     `${format.number(rank)}.${NO_BREAK}${name} (${value})`,
   parties: {
     title: 'Kommunene hver for seg',
-    sharing: (leader: string) => `Førsteplassen er delt. Det som står her, gjelder «${leader}».`,
     worse: (name: string, value: string, leader: string) =>
       `${name} får lavere verdi med «${leader}» enn med nullalternativet (${value}).`,
     noneWorse: (leader: string) =>

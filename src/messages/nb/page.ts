@@ -1,5 +1,5 @@
 // Bokmål for the page that shows an assessment.
-import type { CaseFacts } from '../../assessment/assessment.js';
+import type { CaseFacts, ShareMethod } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import { evidence } from './evidence.js';
 import { format } from './format.js';
@@ -134,8 +134,8 @@ export const page = {
   },
   turning: {
     title: 'Hvor sikkert det er, og hva som kan snu resultatet',
-    cooperation: (share: number) => cooperationIn(share),
-    first: (share: number) => firstIn(share, true),
+    cooperation: (share: number, method: ShareMethod) => cooperationIn(share, method),
+    first: (share: number, method: ShareMethod) => firstIn(share, { clear: true, method }),
     more: (file: string) => `Hele bildet av hvor sikker rangeringen er: samarbeid analyse ${file}`,
     weight: ({
       criterion,

@@ -1,5 +1,12 @@
 // Bokmål for what an assessment speaks for: the outcome, its reasons, and what stands against it.
-import type { CaseFacts, CellName, Counterargument, OutcomeId, Reason } from '../../assessment/assessment.js';
+import type {
+  CaseFacts,
+  CellName,
+  Counterargument,
+  OutcomeId,
+  Reason,
+  ShareMethod,
+} from '../../assessment/assessment.js';
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
 import { isRuleId } from '../../diagnostics/rule-ids.js';
 import { missingScores } from '../missing-cells.js';
@@ -18,21 +25,22 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-export function cooperationIn(share: number): string {
+export function cooperationIn(share: number, method: ShareMethod): string {
+  const tried = method === 'sampling';
   if (share === 0)
-    return 'Samarbeid er ikke bedre enn nullalternativet i noen av vektingene av kriteriene som er prøvd.';
-  const where =
-    share === 1
-      ? 'alle vektinger av kriteriene som er prøvd'
-      : `${outOfHundred(share)} vektinger av kriteriene`;
+    return `Samarbeid er ikke bedre enn nullalternativet i ${tried ? 'noen av vektingene av kriteriene som er prøvd' : 'noen vekting av kriteriene'}.`;
+  const all = tried ? 'alle vektinger av kriteriene som er prøvd' : 'alle mulige vektinger av kriteriene';
+  const where = share === 1 ? all : `${outOfHundred(share)} vektinger av kriteriene`;
   return `Samarbeid er bedre enn nullalternativet i ${where}.`;
 }
 
 /** Whether the leader comes first, in how many weightings. */
-export function firstIn(share: number, clear: boolean): string {
-  if (share === 0) return 'Alternativet som leder, kommer ikke først i noen av vektingene som er prøvd.';
-  const where =
-    share === 1 ? 'alle vektingene som er prøvd' : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;
+export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
+  const tried = method === 'sampling';
+  if (share === 0)
+    return `Alternativet som leder, kommer ikke først i ${tried ? 'noen av vektingene som er prøvd' : 'noen vekting'}.`;
+  const all = tried ? 'alle vektingene som er prøvd' : 'alle mulige vektinger';
+  const where = share === 1 ? all : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;
   return `Alternativet som leder, kommer først i ${where}.`;
 }
 
@@ -85,7 +93,7 @@ export function outcomeSentence(
   }
 }
 
-export function reason(given: Reason, names: Names): string {
+export function reason(given: Reason, names: Names, method: ShareMethod): string {
   switch (given.id) {
     case 'unreadable':
       return given.errors === 1
@@ -104,14 +112,14 @@ export function reason(given: Reason, names: Names): string {
     case 'gaps-decide-leader':
       return `Det som ikke er vurdert, kan avgjøre hvilket alternativ som leder: ${cells(given.cells, names)}.`;
     case 'cooperation-uncertain':
-      return `${cooperationIn(given.share)} Det er ikke entydig.`;
+      return `${cooperationIn(given.share, method)} Det er ikke entydig.`;
     case 'zero-cannot-continue':
       return 'Nullalternativet kan ikke videreføres. Kommunene må velge noe annet, men vurderingen viser ikke hva.';
     case 'zero-leads':
       return `Med avtalens egne vekter er nullalternativet likevel minst like godt (${format.signed(given.value)}).`;
     case 'cooperation-weak':
     case 'cooperation-clear':
-      return cooperationIn(given.share);
+      return cooperationIn(given.share, method);
     case 'first-place-shared':
       return `${quoted(given.leaders.map(names.alternative))} har samme verdi.`;
     case 'form-uncertain': {
@@ -119,10 +127,10 @@ export function reason(given: Reason, names: Names): string {
         given.oftener === null
           ? ''
           : ` «${names.alternative(given.oftener.alternative)}» kommer først i flere, ${outOfHundred(given.oftener.share)}, men ligger bak når avtalens vekter brukes.`;
-      return `${firstIn(given.share, false)}${oftener}`;
+      return `${firstIn(given.share, { clear: false, method })}${oftener}`;
     }
     case 'form-clear':
-      return firstIn(given.share, true);
+      return firstIn(given.share, { clear: true, method });
     case 'reservations':
       return `Forbehold: ${given.rules.map((rule) => unmet(rule)).join('. ')}.`;
   }

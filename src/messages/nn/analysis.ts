@@ -29,6 +29,8 @@ export const analysis: Words = {
     `Med ${changes}, og elles vektene i avtalen, leier ${quoted(leaders)}. Intervalla, vendepunkta og metodane under gjeld desse vektene.`,
   weightsFrom: ({ file, by, date }, leaders) =>
     `Med vektene i ${file}, fastsette av ${by} ${format.date(date)}, leier ${quoted(leaders)}. Intervalla, vendepunkta og metodane under gjeld desse vektene.`,
+  settledByWeights: (name, { before, after }) =>
+    `Når alle vektingar er like sannsynlege, er «${name}» først i ${outOfHundred(before)}. ${after === null ? 'Desse vektene avgjer førsteplassen, sidan ingen poeng er usikre.' : `Med desse vektene er berre dei usikre poenga opne, og det er først i ${outOfHundred(after)} trekk av dei.`}`,
   shared: (leaders) => `${quoted(leaders)} har same verdi og deler førsteplassen.`,
   alike: (names) => `${quoted(names)} har same poeng på alle kriteria. Ingen vekter kan skilje dei.`,
   excluded: (names) =>

@@ -34,7 +34,8 @@ export const assessors: Messages['assessors'] = {
   opinion: (who, value) => `${who} ${score(value)}`,
   spread: (cell, opinions) => `${cell}: ${opinions.join(' · ')}`,
   others: 'Kommunane kan ha ulike poeng fordi verknaden er ulik, ikkje berre fordi dei er usamde.',
-  departure: (cell, { used, mean }) => `${cell}: saka ${score(used)}, arka i snitt ${score(mean)}`,
+  departure: (cell, { used, mean, sheets }) =>
+    `${cell}: saka ${score(used)}, ${sheets === 1 ? 'arket' : 'arka i snitt'} ${score(mean)}`,
   departures: 'Der saka skil seg mest frå arka',
   assessor: 'Vurderar',
   municipality: 'Gjeld',
@@ -50,7 +51,6 @@ export const assessors: Messages['assessors'] = {
   place: (rank, name, value) => `${format.number(rank)}.${NO_BREAK}${name} (${value})`,
   parties: {
     title: 'Kommunane kvar for seg',
-    sharing: (leader) => `Førsteplassen er delt. Det som står her, gjeld «${leader}».`,
     worse: (name, value, leader) =>
       `${name} får lågare verdi med «${leader}» enn med nullalternativet (${value}).`,
     noneWorse: (leader) => `Ingen av kommunane får lågare verdi med «${leader}» enn med nullalternativet.`,

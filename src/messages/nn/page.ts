@@ -118,8 +118,8 @@ export const page: Messages['page'] = {
   },
   turning: {
     title: 'Kor sikkert det er, og kva som kan snu resultatet',
-    cooperation: (share) => cooperationIn(share),
-    first: (share) => firstIn(share, true),
+    cooperation: (share, method) => cooperationIn(share, method),
+    first: (share, method) => firstIn(share, { clear: true, method }),
     more: (file) => `Heile biletet av kor sikker rangeringa er: samarbeid analyse ${file}`,
     weight: ({ criterion, from, to, challenger }) =>
       `Éi vekt: Om «${criterion}» får ${to} prosent av vekta (no ${from}), er «${challenger}» minst like godt.`,

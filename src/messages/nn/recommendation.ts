@@ -1,5 +1,5 @@
 // Nynorsk for what an assessment speaks for: the outcome, its reasons, and what stands against it.
-import type { CaseFacts, CellName, OutcomeId } from '../../assessment/assessment.js';
+import type { CaseFacts, CellName, OutcomeId, ShareMethod } from '../../assessment/assessment.js';
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.js';
 import { isRuleId } from '../../diagnostics/rule-ids.js';
 import { missingScores } from '../missing-cells.js';
@@ -21,21 +21,22 @@ export function outOfHundred(share: number): string {
 }
 
 /** Whether cooperation beats the zero alternative, in how many weightings; in words at the ends. */
-export function cooperationIn(share: number): string {
+export function cooperationIn(share: number, method: ShareMethod): string {
+  const tried = method === 'sampling';
   if (share === 0)
-    return 'Samarbeid er ikkje betre enn nullalternativet i nokon av vektingane av kriteria som er prøvde.';
-  return share === 1
-    ? 'Samarbeid er betre enn nullalternativet i alle vektingane av kriteria som er prøvde.'
-    : `Samarbeid er betre enn nullalternativet i ${outOfHundred(share)} vektingar av kriteria.`;
+    return `Samarbeid er ikkje betre enn nullalternativet i ${tried ? 'nokon av vektingane av kriteria som er prøvde' : 'noka vekting av kriteria'}.`;
+  const all = tried ? 'alle vektingane av kriteria som er prøvde' : 'alle moglege vektingar av kriteria';
+  const where = share === 1 ? all : `${outOfHundred(share)} vektingar av kriteria`;
+  return `Samarbeid er betre enn nullalternativet i ${where}.`;
 }
 
 /** Whether the leader comes first, in how many weightings. */
-export function firstIn(share: number, clear: boolean): string {
-  if (share === 0) return 'Alternativet som leier, kjem ikkje først i nokon av vektingane som er prøvde.';
-  const where =
-    share === 1
-      ? 'alle vektingane som er prøvde'
-      : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
+export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
+  const tried = method === 'sampling';
+  if (share === 0)
+    return `Alternativet som leier, kjem ikkje først i ${tried ? 'nokon av vektingane som er prøvde' : 'noka vekting'}.`;
+  const all = tried ? 'alle vektingane som er prøvde' : 'alle moglege vektingar';
+  const where = share === 1 ? all : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
   return `Alternativet som leier, kjem først i ${where}.`;
 }
 
@@ -85,7 +86,7 @@ export const outcomeSentence: Page['outcomeSentence'] = (outcome, { leaders, sta
   }
 };
 
-export const reason: Page['reason'] = (given, names) => {
+export const reason: Page['reason'] = (given, names, method) => {
   switch (given.id) {
     case 'unreadable':
       return given.errors === 1
@@ -104,14 +105,14 @@ export const reason: Page['reason'] = (given, names) => {
     case 'gaps-decide-leader':
       return `Det som ikkje er vurdert, kan avgjere kva alternativ som leier: ${cells(given.cells, names)}.`;
     case 'cooperation-uncertain':
-      return `${cooperationIn(given.share)} Det er ikkje eintydig.`;
+      return `${cooperationIn(given.share, method)} Det er ikkje eintydig.`;
     case 'zero-cannot-continue':
       return 'Nullalternativet kan ikkje vidareførast. Kommunane må velje noko anna, men vurderinga viser ikkje kva.';
     case 'zero-leads':
       return `Med avtalen sine eigne vekter er nullalternativet likevel minst like godt (${format.signed(given.value)}).`;
     case 'cooperation-weak':
     case 'cooperation-clear':
-      return cooperationIn(given.share);
+      return cooperationIn(given.share, method);
     case 'first-place-shared':
       return `${quoted(given.leaders.map(names.alternative))} har same verdien.`;
     case 'form-uncertain': {
@@ -119,10 +120,10 @@ export const reason: Page['reason'] = (given, names) => {
         given.oftener === null
           ? ''
           : ` «${names.alternative(given.oftener.alternative)}» kjem først i fleire, ${outOfHundred(given.oftener.share)}, men ligg bak når ein bruker vektene i avtalen.`;
-      return `${firstIn(given.share, false)}${oftener}`;
+      return `${firstIn(given.share, { clear: false, method })}${oftener}`;
     }
     case 'form-clear':
-      return firstIn(given.share, true);
+      return firstIn(given.share, { clear: true, method });
     case 'reservations':
       return `Atterhald: ${given.rules.map((rule) => unmet(rule)).join('. ')}.`;
   }
