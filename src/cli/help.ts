@@ -60,11 +60,33 @@ export function overview(program: Command, width: number, { cli }: Messages): st
 }
 
 /** The text of a help topic by any of its names; null when the word names none. */
-export function topic(word: string, { cli, scope }: Messages): string | null {
+export function topic(word: string, width: number, { cli, scope }: Messages): string | null {
   const name = TOPICS.get(word.toLowerCase().normalize('NFC'));
   if (name === undefined) return null;
   const lines = name === 'checking' ? scope.topic : cli.topics[name];
-  return `${lines.join('\n')}\n`;
+  return `${lines.flatMap((line) => fitted(line, width)).join('\n')}\n`;
+}
+
+/** Further in stands what explains a word that is too long for its column. */
+const FAR_IN = 6;
+
+/** A line of a topic in a terminal that is narrower: what explains a word goes below it, and the rest is broken. */
+function fitted(line: string, width: number): string[] {
+  if (line.length <= width) return [line];
+  const [, indent = '', text = '', explained] = /^( *)(.*?)(?: {2,}(.*))?$/.exec(line) ?? [];
+  const by = indent.length > FAR_IN ? 4 : indent.length;
+  const helper = Object.assign(new Help(), narrowHelp);
+  const within = (part: string, indented: number) =>
+    helper
+      .boxWrap(part, width - indented)
+      .split('\n')
+      .map((piece) => `${' '.repeat(indented)}${piece}`);
+  if (explained === undefined) return within(text, by);
+  const column = line.length - explained.length;
+  // Two thirds at least for what explains.
+  if (column * 3 > width) return [...within(text, by), ...within(explained, by + 2)];
+  const [first = '', ...rest] = within(explained, column);
+  return [`${line.slice(0, column)}${first.slice(column)}`, ...rest];
 }
 
 /** A topic goes by its name in each language, whatever language the help is in. */

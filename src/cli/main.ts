@@ -45,7 +45,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<Ex
   });
   const { host, messages } = context;
   const [first, second = ''] = args.filter((argument) => !argument.startsWith('-'));
-  const text = first === 'help' ? topic(second, messages) : null;
+  const text = first === 'help' ? topic(second, helpWidth(host), messages) : null;
   if (args.length === 0) host.write('stdout', overview(program, helpWidth(host), messages));
   else if (text !== null) host.write('stdout', text);
   else await program.parseAsync([...args], { from: 'user' });

@@ -27,7 +27,7 @@ export function usageMessage(
     case 'commander.excessArguments':
       return cli.errors.unknownCommand(first, suggestion);
     case 'commander.missingArgument':
-      return cli.errors.missingArgument;
+      return args.includes('sheet') ? sheet.errors.case : cli.errors.missingArgument;
     case 'commander.optionMissingArgument':
       return cli.errors.missingValue(first);
     case 'commander.invalidArgument': {

@@ -4,7 +4,7 @@ import type { WeightsArgs } from './weight-codes.js';
 /** Faults of the text itself: found before the content means anything. */
 export interface SourceArgs {
   'fil-tom': Record<string, never>;
-  'fil-ikke-utf8': { encoding: 'utf-16' | 'utf-32' | 'latin-1' };
+  'fil-ikke-utf8': { encoding: 'utf-16' | 'utf-32' | 'latin-1' | 'binary' };
   'fil-for-stor': { limit: string };
   'fil-ikke-lest': Record<string, never>;
   kontrolltegn: { name: string };

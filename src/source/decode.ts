@@ -34,9 +34,16 @@ function wideEncoding(bytes: Uint8Array): 'utf-16' | 'utf-32' | null {
   return zeros * 3 > start.length * 2 ? 'utf-32' : 'utf-16';
 }
 
+/** Whether more than one byte in fifty is a C0 control (tab and line breaks apart): no text has that many. */
+function isNoText(bytes: Uint8Array): boolean {
+  const isControl = (byte: number) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
+  return bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0) * 50 > bytes.length;
+}
+
 /** Latin-1 and Windows-1252 have the same æøå, and those bytes are never valid UTF-8 on their own. */
 function latin1(bytes: Uint8Array): { text: string; fault: SourceFault } {
   const { offset, before } = firstBadByte(bytes);
+  if (isNoText(bytes)) return failed({ code: 'fil-ikke-utf8', args: { encoding: 'binary' }, range: [0, 0] });
   // From there on read as what it most likely is, so that the line can be shown with its own letters.
   const text = before + new TextDecoder('windows-1252').decode(bytes.subarray(offset));
   const range = [before.length, before.length + 1] as const;

@@ -69,6 +69,28 @@ describe('help', () => {
   });
 });
 
+describe('a topic in a narrow terminal', () => {
+  it.each(LANGUAGES.flatMap((lang) => [79, 60, 46, 30].map((width) => [lang, width] as const)))(
+    'in %s keeps within %i columns, with nothing lost',
+    async (lang, width) => {
+      for (const name of ['exit-codes', 'environment', 'checking']) {
+        const { stdout } = await run(['help', name, '--lang', lang], width);
+        const whole = await run(['help', name, '--lang', lang], 100);
+        expect(stdout.split(/\s+/)).toEqual(whole.stdout.split(/\s+/));
+        const wide = stdout.split('\n').filter((line) => line.length > width && /\S\s+\S/.test(line.trim()));
+        expect(wide).toEqual([]);
+      }
+    },
+  );
+
+  it('puts what explains a word beside it where there is room, else below it', async () => {
+    const at = async (width: number) => (await run(['help', 'environment'], width)).stdout;
+    expect(await at(80)).toContain('\n  NO_COLOR          ingen farger');
+    expect(await at(60)).toContain('fil; 0 slår dem av\n');
+    expect(await at(40)).toContain('\n  NO_COLOR\n    ingen farger');
+  });
+});
+
 describe('a slip', () => {
   it.each([
     ['scor cases', 'Mente du «score»?'],

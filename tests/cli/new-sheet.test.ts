@@ -132,7 +132,7 @@ describe('a new sheet', () => {
   it.each([
     [['new'], 'samarbeid new sheet'],
     [['new', 'shet'], 'Mente du «sheet»?'],
-    [['new', 'sheet'], 'Oppgi minst én fil'],
+    [['new', 'sheet'], 'Oppgi saksfilen arket hører til'],
     [['new', 'sheet', 'finnes-ikke.yaml', '--for', 'Nord'], 'Finner ikke'],
   ])('is told how to ask for, after %j', async (args, told) => {
     const { code, stderr } = await run(args);

@@ -6,6 +6,7 @@ import {
   checkWeightNames,
   parseBetween,
   parseOrder,
+  parseWeights,
 } from '../../src/cli/commands/weights-asked.js';
 import { UsageError } from '../../src/cli/exit-codes.js';
 import { nb } from '../../src/messages/nb.js';
@@ -14,6 +15,34 @@ import { assessCase } from '../assessment/build.js';
 const context = { messages: nb } as CommandContext;
 const NOTHING = { weights: new Map(), order: [], between: new Map() };
 const cases = [assessCase({ scores: { a: [1, 2, 3] } })];
+
+describe('--weight', () => {
+  it('reads ids and numbers with decimal comma or point, spaces or none', () => {
+    expect([...parseWeights(['k1=1,5', ' k2 = 0.5 ', 'k3=0'], context)]).toEqual([
+      ['k1', 1.5],
+      ['k2', 0.5],
+      ['k3', 0],
+    ]);
+  });
+
+  it.each([
+    [['k1'], 'ikke en vekt'],
+    [['k1='], 'ikke en vekt'],
+    [['=1'], 'ikke en vekt'],
+    [['k1=mye'], 'ikke en vekt'],
+    [['k1=1=2'], 'ikke en vekt'],
+    [['k1=-1'], 'negativ: k1=-1'],
+    [['k1=1', 'k2=1', 'k1=1'], 'to ganger for k1'],
+  ])('refuses %s', (given, problem) => {
+    expect(() => parseWeights(given, context)).toThrow(UsageError);
+    expect(() => parseWeights(given, context)).toThrow(problem);
+  });
+
+  it('refuses weights that are all zero', () => {
+    const weights = new Map(['k1', 'k2', 'k3'].map((id) => [id, 0]));
+    expect(() => checkWeightNames({ ...NOTHING, weights }, cases, context)).toThrow('Alle vektene er null');
+  });
+});
 
 describe('--between', () => {
   it.each([

@@ -197,7 +197,7 @@ describe('with every word of ours in brackets', () => {
           100,
           pseudo,
         ),
-        ...['exit-codes', 'environment', 'kontroll'].map((name) => topic(name, pseudo)),
+        ...['exit-codes', 'environment', 'kontroll'].map((name) => topic(name, 80, pseudo)),
       ];
       for (const page of pages) context.host.write('stdout', page ?? '');
     });

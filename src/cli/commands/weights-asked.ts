@@ -6,13 +6,16 @@ import { suggest } from '../../source/suggest.js';
 import { UsageError } from '../exit-codes.js';
 import type { CommandContext } from './shared.js';
 
-/** `ressursbruk=3`, decimal comma or point; the last one counts when a criterion is named twice. */
+/** `ressursbruk=3`, decimal comma or point. */
 export function parseWeights(given: readonly string[], { messages }: CommandContext): Map<string, number> {
+  const { errors } = messages.cli;
   const weights = new Map<string, number>();
   for (const text of given) {
-    const [id = '', value, ...rest] = text.split('=');
+    const [id = '', value, ...rest] = text.split('=').map((part) => part.trim());
     const weight = value === undefined || rest.length > 0 ? null : parseNumber(value);
-    if (id === '' || weight === null || weight < 0) throw new UsageError(messages.cli.errors.badWeight(text));
+    if (id === '' || weight === null) throw new UsageError(errors.badWeight(text));
+    if (weight < 0) throw new UsageError(errors.weightNegative(text));
+    if (weights.has(id)) throw new UsageError(errors.weightTwice(id));
     weights.set(id, weight);
   }
   return weights;
@@ -62,10 +65,7 @@ export function checkWeightNames(
   }
   for (const { criteria } of assessments) {
     const zero = criteria.length > 0 && criteria.every(({ id }) => weights.get(id) === 0);
-    if (zero)
-      throw new UsageError(
-        messages.cli.errors.badWeight([...weights].map((pair) => pair.join('=')).join(' ')),
-      );
+    if (zero) throw new UsageError(messages.cli.errors.weightsZero);
   }
 }
 

@@ -48,7 +48,7 @@ export const analysis: Words = {
     exactNarrowed:
       'Worked out over all the weightings that are left, each as likely as the next. Nothing is drawn at random.',
     sampling: (samples, seed, error) =>
-      `Found with ${samples} random weightings, each as likely as the next (seed ${seed}). ${error === null ? 'All of them gave the same order, so the standard error cannot be estimated.' : `The standard error is at most ${error} of 100.`}`,
+      `Found with ${samples === '1' ? 'one random weighting' : `${samples} random weightings, each as likely as the next`} (seed ${seed}). ${error === null ? (samples === '1' ? 'The standard error cannot be estimated from one.' : 'All of them gave the same order, so the standard error cannot be estimated.') : `The standard error is at most ${error} of 100.`}`,
     dependent: 'Each weighting is drawn from the one before, so the error may be somewhat larger.',
     uncertain: 'Scores that are uncertain or missing are drawn within their ranges.',
   },

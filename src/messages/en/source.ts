@@ -37,16 +37,23 @@ const SYNTAX: Record<string, string> = {
 export const sourceWords: WordsFor<SourceArgs> = {
   'fil-tom': () => ({
     what: 'The file is empty.',
-    fix: 'Start from another case, for example a copy of cases/kjokken.yaml.',
+    fix: 'Start from a file of the same kind; for a case, for example, a copy of cases/kjokken.yaml.',
   }),
-  'fil-ikke-utf8': ({ encoding }) => ({
-    what:
-      encoding === 'latin-1'
-        ? 'The file is not saved as UTF-8, but probably as Windows-1252 or Latin-1.'
-        : `The file is saved as ${encoding.toUpperCase()}, not as UTF-8.`,
-    why: 'The letters æ, ø and å then come out wrong.',
-    fix: 'Open the file in your editor, choose “Save as” and the encoding UTF-8.',
-  }),
+  'fil-ikke-utf8': ({ encoding }) =>
+    encoding === 'binary'
+      ? {
+          what: 'The file is not a text file.',
+          why: 'It may be a Word document, a PDF or a compressed file with the wrong name.',
+          fix: 'Name the case file. It is plain text, and its name ends in .yaml.',
+        }
+      : {
+          what:
+            encoding === 'latin-1'
+              ? 'The file is not saved as UTF-8, but probably as Windows-1252 or Latin-1.'
+              : `The file is saved as ${encoding.toUpperCase()}, not as UTF-8.`,
+          why: 'The letters æ, ø and å then come out wrong.',
+          fix: 'Open the file in your editor, choose “Save as” and the encoding UTF-8.',
+        },
   'fil-for-stor': ({ limit }) => ({
     what: `The file is larger than ${limit}.`,
     fix: 'Check that it is a case file. A case is rarely over 100 kB.',
@@ -188,7 +195,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   'nokkel-ukjent': ({ key, parent, known, suggestion }) => ({
     what:
       parent === '' ? `“${key}” is not a key in this format.` : `“${key}” is not a key under “${parent}”.`,
-    why: 'An unknown key is not read, and its content would have been left out of the assessment.',
+    why: 'An unknown key is not read, so what stands there would have no effect.',
     fix: meant(suggestion, known),
   }),
   'nokkel-feilskrevet': ({ key, required }) => ({

@@ -59,7 +59,7 @@ export const analysis = {
       'Regnet ut for alle vektingene som er igjen, der alle er like sannsynlige. Ingenting er trukket tilfeldig.',
     /** Without an error: all that was drawn came out alike, which says little of how far the shares may be off. */
     sampling: (samples: string, seed: number, error: string | null) =>
-      `Funnet med ${samples} tilfeldige vektinger, der alle er like sannsynlige (startverdi ${seed}). ${error === null ? 'Alle ga den samme rekkefølgen, så standardfeilen kan ikke anslås.' : `Standardfeilen er høyst ${error} av 100.`}`,
+      `Funnet med ${samples === '1' ? 'én tilfeldig vekting' : `${samples} tilfeldige vektinger, der alle er like sannsynlige`} (startverdi ${seed}). ${error === null ? (samples === '1' ? 'Da kan standardfeilen ikke anslås.' : 'Alle ga den samme rekkefølgen, så standardfeilen kan ikke anslås.') : `Standardfeilen er høyst ${error} av 100.`}`,
     dependent: 'Hver vekting er trukket ut fra den forrige, så feilen kan være noe større.',
     uncertain: 'Poeng som er usikre eller mangler, er trukket innenfor spennene sine.',
   },

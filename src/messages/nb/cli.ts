@@ -87,9 +87,7 @@ export const cli = {
       'Tallet verktøyet avslutter med, for skript og byggesystemer:',
       '',
       '  0    ingen feil i innholdet, uansett vurdering',
-      '  1    minst én feil i innholdet, flere advarsler enn --max-warnings,',
-      '       eller kravet med --require er ikke nådd',
-      '       (samarbeid diff: bare når endringen fører med seg en ny feil)',
+      '  1    minst én feil i innholdet, flere advarsler enn --max-warnings, eller kravet med --require er ikke nådd (samarbeid diff: bare når endringen fører med seg en ny feil)',
       '  2    feil bruk, manglende sti eller ingenting å lese',
       '  3    feil i verktøyet, eller disken er full',
       '  130  avbrutt med Ctrl-C',
@@ -107,8 +105,7 @@ export const cli = {
       '  TERM              dumb slår fargene av',
       '  COLUMNS           bredden når utskriften går til en fil',
       '  TMPDIR, TEMP      hvor detaljene om en feil i verktøyet blir lagret',
-      '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikke er',
-      '                    valgt',
+      '  GITHUB_ACTIONS    true gir funn ved linjene på GitHub, når formatet ikke er valgt',
       '  GITHUB_STEP_SUMMARY',
       '                    filen oppsummeringen av jobben legges til i',
       '  GITHUB_WORKSPACE, CI_PROJECT_DIR',
@@ -144,6 +141,10 @@ export const cli = {
     missingValue: (option: string) => `Valget ${option} trenger en verdi.`,
     badValue: (option: string, value: string, allowed: readonly string[], suggestion: string | null) =>
       `«${value}» er ikke en verdi for ${option}.${suggestion === null ? '' : ` Mente du «${suggestion}»?`}${allowed.length === 0 ? '' : ` Mulige: ${allowed.join(', ')}.`}`,
+    weightNegative: (text: string) => `En vekt kan ikke være negativ: ${text}.`,
+    weightTwice: (id: string) =>
+      `--weight er oppgitt to ganger for ${id}. Oppgi én vekt for hvert kriterium.`,
+    weightsZero: 'Alle vektene er null. Minst ett kriterium må ha en vekt som er større.',
     badWeight: (value: string) => `«${value}» er ikke en vekt. Skriv for eksempel --weight ressursbruk=3.`,
     unknownCriterion: (id: string, known: readonly string[], suggestion: string | null) =>
       `«${id}» er ikke et kriterium i avtalen.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,

@@ -61,7 +61,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'format-annet':
     'Filen er i orden som det den er, men kommandoen trenger noe annet. «score» vurderer saker. Avtaler, ark og utkast kontrolleres med «validate».',
   'nokkel-ukjent':
-    'Nøkkelen finnes ikke i formatet. Den ville ikke ha blitt lest, og det som står der, ville ha falt ut av vurderingen. Som regel er det en skrivefeil eller feil innrykk.',
+    'Nøkkelen finnes ikke i formatet. Den ville ikke ha blitt lest, og det som står der, ville ikke hatt noen virkning. Som regel er det en skrivefeil eller feil innrykk.',
   'nokkel-feilskrevet':
     'En nøkkel som må være med, mangler, og en ukjent nøkkel ligner på den. Det er én feil, så den fortelles som én.',
   'nokkel-mangler':

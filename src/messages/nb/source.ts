@@ -31,16 +31,23 @@ const SYNTAX: Record<string, string> = {
 export const sourceWords: WordsFor<SourceArgs> = {
   'fil-tom': () => ({
     what: 'Filen er tom.',
-    fix: 'Ta utgangspunkt i en annen sak, for eksempel en kopi av cases/kjokken.yaml.',
+    fix: 'Ta utgangspunkt i en fil av samme slag, for en sak for eksempel en kopi av cases/kjokken.yaml.',
   }),
-  'fil-ikke-utf8': ({ encoding }) => ({
-    what:
-      encoding === 'latin-1'
-        ? 'Filen er ikke lagret som UTF-8, men trolig som Windows-1252 eller Latin-1.'
-        : `Filen er lagret som ${encoding.toUpperCase()}, ikke som UTF-8.`,
-    why: 'Da blir æ, ø og å lest feil.',
-    fix: 'Åpne filen i redigeringsprogrammet, velg «Lagre som» og tegnkoding UTF-8.',
-  }),
+  'fil-ikke-utf8': ({ encoding }) =>
+    encoding === 'binary'
+      ? {
+          what: 'Filen er ikke en tekstfil.',
+          why: 'Den er kanskje et Word-dokument, en PDF eller en komprimert fil med feil navn.',
+          fix: 'Oppgi saksfilen. Den er ren tekst, og navnet slutter på .yaml.',
+        }
+      : {
+          what:
+            encoding === 'latin-1'
+              ? 'Filen er ikke lagret som UTF-8, men trolig som Windows-1252 eller Latin-1.'
+              : `Filen er lagret som ${encoding.toUpperCase()}, ikke som UTF-8.`,
+          why: 'Da blir æ, ø og å lest feil.',
+          fix: 'Åpne filen i redigeringsprogrammet, velg «Lagre som» og tegnkoding UTF-8.',
+        },
   'fil-for-stor': ({ limit }) => ({
     what: `Filen er større enn ${limit}.`,
     fix: 'Kontroller at det er en saksfil. En sak er sjelden over 100 kB.',
@@ -182,7 +189,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
       parent === ''
         ? `«${key}» er ikke en nøkkel i dette formatet.`
         : `«${key}» er ikke en nøkkel under «${parent}».`,
-    why: 'En ukjent nøkkel blir ikke lest, og innholdet ville ha falt ut av vurderingen.',
+    why: 'En ukjent nøkkel blir ikke lest, så det som står der, ville ikke hatt noen virkning.',
     fix: meant(suggestion, known),
   }),
   'nokkel-feilskrevet': ({ key, required }) => ({

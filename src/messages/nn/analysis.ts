@@ -46,7 +46,7 @@ export const analysis: Words = {
     exactNarrowed:
       'Rekna ut for alle vektingane som er att, der alle er like sannsynlege. Ingenting er trekt tilfeldig.',
     sampling: (samples, seed, error) =>
-      `Funne med ${samples} tilfeldige vektingar, der alle er like sannsynlege (startverdi ${seed}). ${error === null ? 'Alle gav den same rekkjefølgja, så standardfeilen kan ikkje bli rekna ut.' : `Standardfeilen er høgst ${error} av 100.`}`,
+      `Funne med ${samples === '1' ? 'éi tilfeldig vekting' : `${samples} tilfeldige vektingar, der alle er like sannsynlege`} (startverdi ${seed}). ${error === null ? (samples === '1' ? 'Då kan standardfeilen ikkje bli rekna ut.' : 'Alle gav den same rekkjefølgja, så standardfeilen kan ikkje bli rekna ut.') : `Standardfeilen er høgst ${error} av 100.`}`,
     dependent: 'Kvar vekting er trekt ut frå den førre, så feilen kan vere noko større.',
     uncertain: 'Poeng som er usikre eller manglar, er trekte innanfor spenna sine.',
   },

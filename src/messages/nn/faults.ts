@@ -61,7 +61,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'format-annet':
     'Fila er i orden som det ho er, men kommandoen treng noko anna. «score» vurderer saker. Avtalar, ark og utkast kontrollerer du med «validate».',
   'nokkel-ukjent':
-    'Nøkkelen finst ikkje i formatet. Han ville ikkje ha blitt lesen, og det som står der, ville ha falle ut av vurderinga. Som regel er det ein skrivefeil eller feil innrykk.',
+    'Nøkkelen finst ikkje i formatet. Han ville ikkje ha blitt lesen, og det som står der, ville ikkje hatt nokon verknad. Som regel er det ein skrivefeil eller feil innrykk.',
   'nokkel-feilskrevet':
     'Ein nøkkel som må vere med, manglar, og ein ukjend nøkkel liknar på han. Det er éin feil, så han blir fortald som éin.',
   'nokkel-mangler':

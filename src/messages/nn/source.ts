@@ -31,16 +31,23 @@ const SYNTAX: Record<string, string> = {
 export const sourceWords: WordsFor<SourceArgs> = {
   'fil-tom': () => ({
     what: 'Fila er tom.',
-    fix: 'Ta utgangspunkt i ei anna sak, til dømes ein kopi av cases/kjokken.yaml.',
+    fix: 'Ta utgangspunkt i ei fil av same slag, for ei sak til dømes ein kopi av cases/kjokken.yaml.',
   }),
-  'fil-ikke-utf8': ({ encoding }) => ({
-    what:
-      encoding === 'latin-1'
-        ? 'Fila er ikkje lagra som UTF-8, truleg som Windows-1252 eller Latin-1.'
-        : `Fila er lagra som ${encoding.toUpperCase()}, ikkje som UTF-8.`,
-    why: 'Då blir æ, ø og å lesne feil.',
-    fix: 'Opne fila i redigeringsprogrammet, vel «Lagre som» og teiknkoding UTF-8.',
-  }),
+  'fil-ikke-utf8': ({ encoding }) =>
+    encoding === 'binary'
+      ? {
+          what: 'Fila er ikkje ei tekstfil.',
+          why: 'Ho er kanskje eit Word-dokument, ein PDF eller ei komprimert fil med feil namn.',
+          fix: 'Oppgi saksfila. Ho er rein tekst, og namnet sluttar på .yaml.',
+        }
+      : {
+          what:
+            encoding === 'latin-1'
+              ? 'Fila er ikkje lagra som UTF-8, truleg som Windows-1252 eller Latin-1.'
+              : `Fila er lagra som ${encoding.toUpperCase()}, ikkje som UTF-8.`,
+          why: 'Då blir æ, ø og å lesne feil.',
+          fix: 'Opne fila i redigeringsprogrammet, vel «Lagre som» og teiknkoding UTF-8.',
+        },
   'fil-for-stor': ({ limit }) => ({
     what: `Fila er større enn ${limit}.`,
     fix: 'Kontroller at det er ei saksfil. Ei sak er sjeldan over 100 kB.',
@@ -183,7 +190,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
       parent === ''
         ? `«${key}» er ikkje ein nøkkel i dette formatet.`
         : `«${key}» er ikkje ein nøkkel under «${parent}».`,
-    why: 'Ein ukjend nøkkel blir ikkje lesen, og innhaldet ville ha falle ut av vurderinga.',
+    why: 'Ein ukjend nøkkel blir ikkje lesen, så det som står der, ville ikkje hatt nokon verknad.',
     fix: meant(suggestion, known),
   }),
   'nokkel-feilskrevet': ({ key, required }) => ({

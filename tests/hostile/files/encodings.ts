@@ -43,11 +43,15 @@ const ENCODINGS: HostileFile[] = [
     ...notUtf8,
     place: `${NEXT}:7`,
   }),
-  bytes('28-png-renamed', 'REJECT', () =>
-    join(
-      Buffer.from('89504e470d0a1a0a', 'hex'),
-      ...Array.from({ length: 8 }, () => Buffer.from([...Array(256).keys()])),
-    ),
+  bytes(
+    '28-png-renamed',
+    'REJECT',
+    () =>
+      join(
+        Buffer.from('89504e470d0a1a0a', 'hex'),
+        ...Array.from({ length: 8 }, () => Buffer.from([...Array(256).keys()])),
+      ),
+    { ...notUtf8, place: '1:1', shows: ['ikke en tekstfil'] },
   ),
   bytes('201-utf16be-bom', 'EITHER', () => utf16be(`\ufeff${TRUNK}`), notUtf8),
   bytes('202-utf16be-nobom', 'EITHER', () => utf16be(TRUNK), notUtf8),
