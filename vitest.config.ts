@@ -13,6 +13,7 @@ export default defineConfig({
     // Left to itself it keeps a core free, which on a machine with two halves the speed.
     maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Those that wait for other processes; more at once would only measure each other.
     maxConcurrency: 2,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],

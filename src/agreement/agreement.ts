@@ -54,6 +54,22 @@ export interface RiskMatrix {
   classes: readonly (readonly RiskClass[])[];
 }
 
+/** What case files name by an id, and readers by a name. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** The name of what may be among the named; its id where it is not. */
+export function nameOf(id: string, named: readonly Named[]): string {
+  return named.find((one) => one.id === id)?.name ?? id;
+}
+
+/** The areas of all the phases. */
+export function areasOf({ phases }: Pick<Agreement, 'phases'>): Named[] {
+  return phases.flatMap(({ areas }) => areas);
+}
+
 export interface Agreement {
   id: string;
   name: string;
@@ -70,8 +86,9 @@ export interface Agreement {
   municipalities: readonly Municipality[];
   criteria: readonly Criterion[];
   groups: readonly CriterionGroup[];
-  bodies: readonly string[];
-  phases: readonly { name: string; areas: readonly string[] }[];
+  /** With the names that readers know them by; the id where the agreement gives none. */
+  bodies: readonly Named[];
+  phases: readonly { name: string; areas: readonly Named[] }[];
   notMeasured: readonly string[];
   /** By area, the documents and figures that a case on it usually rests on. */
   typicalEvidence: ReadonlyMap<string, readonly string[]>;

@@ -32,6 +32,7 @@ export interface RawAgreement {
       }
     >;
     'måler-ikke'?: Localised[];
+    navn?: { organer?: Record<string, Localised>; områder?: Record<string, Localised> };
     'typisk-dokumentasjon'?: Record<string, Localised[]>;
     kommunevekt?: 'lik' | 'innbyggere';
     krav?: Record<string, Partial<Record<RequirementStage, Severity>>>;

@@ -8,7 +8,7 @@ import { type Localised, localised } from '../source/localised.js';
 import { isCalendarDate, parseNumber, parseShare } from '../source/numbers.js';
 import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
-import type { Agreement, Criterion, RiskMatrix, Scale } from './agreement.js';
+import type { Agreement, Criterion, Named, RiskMatrix, Scale } from './agreement.js';
 import type { RawAgreement } from './raw-agreement.js';
 
 type Report = (fault: Omit<ValueFault, 'onKey'> & { onKey?: boolean }) => void;
@@ -56,8 +56,11 @@ export function readAgreement(
       name: text(navn),
       criteria: kriterier,
     })),
-    bodies: raw.avtalt.organer ?? [],
-    phases: (raw.avtalt.faser ?? []).map(({ navn, områder }) => ({ name: text(navn), areas: områder })),
+    bodies: named(raw.avtalt.organer ?? [], raw.metode.navn?.organer, text),
+    phases: (raw.avtalt.faser ?? []).map(({ navn, områder }) => ({
+      name: text(navn),
+      areas: named(områder, raw.metode.navn?.områder, text),
+    })),
     notMeasured: (raw.metode['måler-ikke'] ?? []).map(text),
     typicalEvidence: new Map(
       Object.entries(raw.metode['typisk-dokumentasjon'] ?? {}).map(([area, texts]) => [
@@ -75,6 +78,17 @@ export function readAgreement(
     riskMatrix: readRiskMatrix(raw, report),
   };
   return { agreement: diagnostics.length === 0 ? agreement : null, diagnostics };
+}
+
+function named(
+  ids: readonly string[],
+  names: Record<string, Localised> | undefined,
+  text: (value: Localised) => string,
+): Named[] {
+  return ids.map((id) => {
+    const name = names?.[id];
+    return { id, name: name === undefined ? id : text(name) };
+  });
 }
 
 /** Weights are relative: a million times another is already all there is. */
@@ -233,14 +247,19 @@ function checkReferences(raw: RawAgreement, report: Report): void {
     });
   });
   const areas = (raw.avtalt.faser ?? []).flatMap(({ områder }) => områder);
-  for (const area of Object.keys(raw.metode['typisk-dokumentasjon'] ?? {})) {
-    const place = { path: ['metode', 'typisk-dokumentasjon', area], onKey: true };
-    checkMention({ kind: 'area', found: area, known: areas }, place, report);
-  }
+  const { navn = {}, 'typisk-dokumentasjon': evidence = {} } = raw.metode;
+  const checkKeys = (kind: 'area' | 'body', keys: object, path: readonly string[]) => {
+    const ids = kind === 'area' ? areas : (raw.avtalt.organer ?? []);
+    for (const found of Object.keys(keys))
+      checkMention({ kind, found, known: ids }, { path: [...path, found], onKey: true }, report);
+  };
+  checkKeys('area', evidence, ['metode', 'typisk-dokumentasjon']);
+  checkKeys('area', navn.områder ?? {}, ['metode', 'navn', 'områder']);
+  checkKeys('body', navn.organer ?? {}, ['metode', 'navn', 'organer']);
 }
 
 function checkMention(
-  { kind, found, known }: { kind: 'criterion' | 'area'; found: string; known: readonly string[] },
+  { kind, found, known }: { kind: 'criterion' | 'area' | 'body'; found: string; known: readonly string[] },
   place: { path: (string | number)[]; onKey: boolean },
   report: Report,
 ): void {

@@ -1,5 +1,5 @@
 // What there is to tell of an agreement by itself: plain values, for `criteria` and for what `explain` says of criteria.
-import type { RequirementStage, RiskClass } from '../agreement/agreement.js';
+import type { Named, RequirementStage, RiskClass } from '../agreement/agreement.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Severity } from '../diagnostics/diagnostic.js';
 
@@ -62,8 +62,8 @@ export interface AgreementDescription extends AgreementNote {
   thresholds: Thresholds;
   requirements: { rule: RuleId; steps: RequirementSteps[] }[];
   notMeasured: string[];
-  typicalEvidence: { area: string; texts: string[] }[];
-  phases: { name: string; areas: string[] }[];
-  bodies: string[];
+  typicalEvidence: { area: Named; texts: string[] }[];
+  phases: { name: string; areas: Named[] }[];
+  bodies: Named[];
   riskMatrix: { likelihoods: string[]; consequences: string[]; classes: RiskClass[][] } | null;
 }

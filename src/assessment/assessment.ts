@@ -1,5 +1,5 @@
 // The one result that every view looks at: plain JSON values, no prose of the tool's own.
-import type { RiskClass } from '../agreement/agreement.js';
+import type { Named, RiskClass } from '../agreement/agreement.js';
 import type { CaseStatus, DataQuality } from '../case/case.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js';
@@ -202,7 +202,9 @@ export interface CaseFacts {
 
 /** A treatment in a body: what came of it, or null where that is still to come. */
 export interface TreatmentFact {
+  /** The id of the body, and what the agreement calls it. */
   body: string;
+  name: string;
   /** Null: common to all. */
   municipality: string | null;
   date: string | null;
@@ -225,9 +227,9 @@ export interface AgreementFacts {
   notMeasured: string[];
   /** The documents and figures that a case on this area usually rests on; empty where the agreement names none. */
   typicalEvidence: string[];
-  /** Names of the phases and ids of the bodies, in the agreement's order. */
+  /** The phases and the bodies, in the agreement's order. */
   phases: string[];
-  bodies: string[];
+  bodies: Named[];
 }
 
 export interface Assessment {

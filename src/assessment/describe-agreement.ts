@@ -1,5 +1,11 @@
 // An agreement → what there is to tell of it, whatever the case.
-import { type Agreement, type Criterion, REQUIREMENT_STAGES } from '../agreement/agreement.js';
+import {
+  type Agreement,
+  areasOf,
+  type Criterion,
+  nameOf,
+  REQUIREMENT_STAGES,
+} from '../agreement/agreement.js';
 import type { RuleId } from '../diagnostics/codes.js';
 import type {
   AgreementDescription,
@@ -54,9 +60,12 @@ export function describeAgreement(read: ReadAgreement): AgreementDescription {
       steps: requirementSteps(rule, agreement),
     })),
     notMeasured: [...agreement.notMeasured],
-    typicalEvidence: [...agreement.typicalEvidence].map(([area, texts]) => ({ area, texts: [...texts] })),
-    phases: agreement.phases.map(({ name, areas }) => ({ name, areas: [...areas] })),
-    bodies: [...agreement.bodies],
+    typicalEvidence: [...agreement.typicalEvidence].map(([id, texts]) => ({
+      area: { id, name: nameOf(id, areasOf(agreement)) },
+      texts: [...texts],
+    })),
+    phases: agreement.phases.map(({ name, areas }) => ({ name, areas: areas.map((one) => ({ ...one })) })),
+    bodies: agreement.bodies.map((one) => ({ ...one })),
     riskMatrix:
       riskMatrix === null
         ? null

@@ -1,5 +1,5 @@
 // The parts of an assessment that are read straight off the case and the agreement: facts, risks, requirements, basis.
-import type { Agreement } from '../agreement/agreement.js';
+import { type Agreement, nameOf } from '../agreement/agreement.js';
 import { type Alternative, type Case, ZERO_ALTERNATIVE } from '../case/case.js';
 import { listedKroner } from '../case/kroner.js';
 import { isOnlyReviewed } from '../case/only-reviewed.js';
@@ -21,17 +21,16 @@ import type { DecisionMatrix } from './decision-matrix.js';
 
 export function caseFacts(read: Case, agreement: Agreement): CaseFacts {
   const area = read.area;
-  const name = (id: string) => agreement.municipalities.find((one) => one.id === id)?.name ?? id;
   return {
     id: read.id,
     title: read.title,
     status: read.status,
     area,
-    phase: agreement.phases.find(({ areas }) => area !== null && areas.includes(area))?.name ?? null,
+    phase: agreement.phases.find(({ areas }) => areas.some(({ id }) => id === area))?.name ?? null,
     dataQuality: read.dataQuality,
     updated: read.updated,
     summary: read.summary,
-    municipalities: read.municipalities.map((id) => ({ id, name: name(id) })),
+    municipalities: read.municipalities.map((id) => ({ id, name: nameOf(id, agreement.municipalities) })),
   };
 }
 
@@ -52,7 +51,7 @@ export function agreementFacts({ area }: Case, agreement: Agreement, file: strin
     notMeasured: [...notMeasured],
     typicalEvidence: area === null ? [] : [...(agreement.typicalEvidence.get(area) ?? [])],
     phases: agreement.phases.map((phase) => phase.name),
-    bodies: [...agreement.bodies],
+    bodies: agreement.bodies.map((one) => ({ ...one })),
   };
 }
 
@@ -93,9 +92,10 @@ export function riskResults(read: Case, agreement: Agreement): RiskResult[] {
   }));
 }
 
-export function treatmentFacts({ treatment }: Case): TreatmentFact[] {
+export function treatmentFacts({ treatment }: Case, { bodies }: Pick<Agreement, 'bodies'>): TreatmentFact[] {
   return treatment.map(({ body, municipality, date, kind, outcome }) => ({
     body,
+    name: nameOf(body, bodies),
     municipality,
     date,
     kind,

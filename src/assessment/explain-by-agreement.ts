@@ -1,4 +1,5 @@
 // What there is to say of a criterion or an outcome, which depends on the agreements in use.
+import { areasOf, nameOf } from '../agreement/agreement.js';
 import type { OutcomeId } from './assessment.js';
 import { describeCriterion, noteOf, type ReadAgreement } from './describe-agreement.js';
 import type { CriterionExplanation, OutcomeExplanation } from './explanation.js';
@@ -9,7 +10,7 @@ export function explainCriterion(id: string, agreements: readonly ReadAgreement[
     const { agreement } = read;
     const criterion = agreement.criteria.find((one) => one.id === id);
     if (criterion === undefined) return [];
-    const nameOf = (one: string) => agreement.criteria.find((other) => other.id === one)?.name ?? one;
+    const criterionName = (one: string) => agreement.criteria.find((other) => other.id === one)?.name ?? one;
     return [
       {
         kind: 'criterion' as const,
@@ -18,12 +19,12 @@ export function explainCriterion(id: string, agreements: readonly ReadAgreement[
         criterion: describeCriterion(criterion, agreement),
         groups: agreement.groups
           .filter(({ criteria }) => criteria.includes(id))
-          .map((group) => ({ id: group.id, name: group.name, criteria: group.criteria.map(nameOf) })),
+          .map((group) => ({ id: group.id, name: group.name, criteria: group.criteria.map(criterionName) })),
         weights: {
           equal: agreement.criteria.every(({ weight }) => weight === criterion.weight),
           reason: agreement.weightsReason,
         },
-        evidenceAreas: [...agreement.typicalEvidence.keys()],
+        evidenceAreas: [...agreement.typicalEvidence.keys()].map((id) => nameOf(id, areasOf(agreement))),
       },
     ];
   });

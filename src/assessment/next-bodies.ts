@@ -1,4 +1,5 @@
 // Which body has a case before it next, in each of its municipalities.
+import type { Named } from '../agreement/agreement.js';
 import { CLOSED_STATUSES } from '../case/case.js';
 import type { Assessment, TreatmentFact } from './assessment.js';
 import type { NextBody } from './portfolio-table.js';
@@ -11,9 +12,10 @@ export function nextBodies({ case: facts, agreement, treatment, provenance }: As
   return facts.municipalities.map(({ id }) => {
     const own = treatment.filter(({ municipality }) => municipality === null || municipality === id);
     const planned = firstPlanned(own, provenance.date);
-    if (planned !== null) return { municipality: id, body: planned.body, date: planned.date, planned: true };
-    const body = decided ? null : bodyAfter(own, agreement?.bodies ?? []);
-    return { municipality: id, body, date: null, planned: false };
+    if (planned !== null)
+      return { municipality: id, body: planned.body, name: planned.name, date: planned.date, planned: true };
+    const next = decided ? null : bodyAfter(own, agreement?.bodies ?? []);
+    return { municipality: id, body: next?.id ?? null, name: next?.name ?? null, date: null, planned: false };
   });
 }
 
@@ -34,10 +36,12 @@ function firstPlanned(treatments: readonly TreatmentFact[], today: string | null
 }
 
 /** The body after the furthest in the agreement's order that has treated the case; null when none has, or none is left. */
-function bodyAfter(treatments: readonly TreatmentFact[], bodies: readonly string[]): string | null {
+function bodyAfter(treatments: readonly TreatmentFact[], bodies: readonly Named[]): Named | null {
   const furthest = Math.max(
     -1,
-    ...treatments.filter(({ outcome }) => outcome !== null).map(({ body }) => bodies.indexOf(body)),
+    ...treatments
+      .filter(({ outcome }) => outcome !== null)
+      .map(({ body }) => bodies.findIndex(({ id }) => id === body)),
   );
   return furthest === -1 ? null : (bodies[furthest + 1] ?? null);
 }

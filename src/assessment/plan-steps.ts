@@ -1,9 +1,13 @@
 // From the steps of a case to the whole: numbered, with what has been decided and which comes next.
+import { type Agreement, areasOf, nameOf } from '../agreement/agreement.js';
 import type { Case } from '../case/case.js';
 import type { PlannedStep, StepPlan } from './step-plan.js';
 
 /** Null when the case has no steps. */
-export function stepPlan({ steps, municipalities }: Case): StepPlan | null {
+export function stepPlan(
+  { steps, municipalities }: Case,
+  agreement: Pick<Agreement, 'phases'>,
+): StepPlan | null {
   if (steps === null) return null;
   let number = 0;
   const numbered = steps.map((step): PlannedStep => {
@@ -13,6 +17,7 @@ export function stepPlan({ steps, municipalities }: Case): StepPlan | null {
       number: outside ? null : number,
       case: step.case,
       area: step.area,
+      areaName: step.area && nameOf(step.area, areasOf(agreement)),
       name: step.name,
       status: step.status,
       decisions: municipalities.map((id) => ({ municipality: id, date: step.decided.get(id) ?? null })),

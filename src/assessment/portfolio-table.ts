@@ -10,8 +10,9 @@ interface Named {
 /** What is next for a case in one municipality. */
 export interface NextBody {
   municipality: string;
-  /** Null: the case and the agreement do not say. */
+  /** The id of the body, and what the agreement calls it. Null: the case and the agreement do not say. */
   body: string | null;
+  name: string | null;
   /** Null where no date is set. */
   date: string | null;
   /** Whether the case lists the treatment; otherwise the body is the next in the order of the agreement. */

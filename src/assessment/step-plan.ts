@@ -7,6 +7,8 @@ export interface PlannedStep {
   /** Ids of the case in which it is judged, and of the area. */
   case: string | null;
   area: string | null;
+  /** What the agreement calls the area. */
+  areaName: string | null;
   name: string;
   status: StepStatus;
   /** Every municipality of the case; null: its council has not decided. */

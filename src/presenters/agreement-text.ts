@@ -57,6 +57,11 @@ export function weightsSentences(
   ];
 }
 
+/** The name, and the id that case files use for it where that is another. */
+export function nameAndId({ id, name }: { id: string; name: string }): string {
+  return name === id ? id : `${name} (${id})`;
+}
+
 export function thresholdWords({ cooperation, form }: Thresholds, { page }: Messages): ThresholdWords {
   return {
     cooperation: page.outOfHundred(cooperation),

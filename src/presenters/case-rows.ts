@@ -16,11 +16,11 @@ export function readinessText({ readiness }: PortfolioRow): string {
 }
 
 /** The body, and what there is to know of the day when there is no date to show. */
-export function bodyText({ body, date, planned }: NextBody, { page }: Messages): string {
+export function bodyText({ name, date, planned }: NextBody, { page }: Messages): string {
   const words = page.portfolio.next;
-  if (body === null) return '';
-  if (!planned) return words.notListed(body);
-  return date === null ? words.undated(body) : body;
+  if (name === null) return '';
+  if (!planned) return words.notListed(name);
+  return date === null ? words.undated(name) : name;
 }
 
 /** What is next, each thing once, with the municipalities that it is next in; nothing where nothing is known. */

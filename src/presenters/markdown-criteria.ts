@@ -3,6 +3,7 @@ import type { AgreementDescription, CriterionDescription } from '../assessment/a
 import {
   type AgreementWords,
   agreementName,
+  nameAndId,
   namesOf,
   noteSentences,
   stepWords,
@@ -37,9 +38,9 @@ export function presentAgreement(unsafe: AgreementDescription, view: AgreementWo
     ...evidenceParts(agreement, view),
     ...listParts(
       words.agreement.phases,
-      agreement.phases.map(({ name, areas }) => words.agreement.phase(name, areas)),
+      agreement.phases.map(({ name, areas }) => words.agreement.phase(name, areas.map(nameAndId))),
     ),
-    ...listParts(words.agreement.bodies, agreement.bodies),
+    ...listParts(words.agreement.bodies, agreement.bodies.map(nameAndId)),
     ...matrixParts(agreement, view),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -120,7 +121,10 @@ function evidenceParts({ typicalEvidence }: AgreementDescription, { words }: Agr
   if (typicalEvidence.length === 0) return [];
   return [
     `## ${words.agreement.evidence}`,
-    ...typicalEvidence.flatMap(({ area, texts }) => [`### ${escapeMarkdown(area)}`, bullets(texts)]),
+    ...typicalEvidence.flatMap(({ area, texts }) => [
+      `### ${escapeMarkdown(nameAndId(area))}`,
+      bullets(texts),
+    ]),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   type AgreementWords,
   agreementName,
   levelName,
+  nameAndId,
   namesOf,
   noteSentences,
   stepWords,
@@ -124,7 +125,7 @@ function evidenceLines({ typicalEvidence }: AgreementDescription, { style, words
   return [
     ...heading(words.agreement.evidence, style),
     ...typicalEvidence.flatMap(({ area, texts }) => [
-      ...block(area, style),
+      ...block(nameAndId(area), style),
       ...texts.flatMap((text) => block(text, style, '  – ')),
     ]),
   ];
@@ -134,10 +135,10 @@ function placeLines({ phases, bodies }: AgreementDescription, { style, words }: 
   return [
     ...listLines(
       words.agreement.phases,
-      phases.map(({ name, areas }) => words.agreement.phase(name, areas)),
+      phases.map(({ name, areas }) => words.agreement.phase(name, areas.map(nameAndId))),
       style,
     ),
-    ...listLines(words.agreement.bodies, bodies, style),
+    ...listLines(words.agreement.bodies, bodies.map(nameAndId), style),
   ];
 }
 

@@ -44,6 +44,6 @@ function detailLines(step: PlannedStep, { assessment, style, messages }: View): 
     ...labelled(words.soFar, step.soFar),
     ...labelled(words.reason, step.reason),
     ...labelled(words.next, step.next),
-    ...(step.case === null ? labelled(words.area, step.area) : labelled(words.case, step.case)),
+    ...(step.case === null ? labelled(words.area, step.areaName) : labelled(words.case, step.case)),
   ].flatMap((text) => block(text, style, '  '));
 }

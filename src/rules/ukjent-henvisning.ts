@@ -1,4 +1,5 @@
 // Everything a case mentions by its id exists: in the agreement, or in the case itself.
+import { areasOf } from '../agreement/agreement.js';
 import type { Reference } from '../case/case.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 import { RULE_IDS } from '../diagnostics/rule-ids.js';
@@ -59,9 +60,9 @@ function knownIds({
     criterion: agreement.criteria.map(({ id }) => id),
     alternative: read.alternatives.map(({ id }) => id),
     source: read.sources,
-    body: agreement.bodies.length > 0 ? agreement.bodies : null,
+    body: agreement.bodies.length > 0 ? agreement.bodies.map(({ id }) => id) : null,
     rule: RULE_IDS,
-    area: agreement.phases.flatMap(({ areas }) => areas),
+    area: areasOf(agreement).map(({ id }) => id),
     instrument: forms.instruments.map(({ id }) => id),
     likelihood: agreement.riskMatrix?.likelihoods ?? null,
     consequence: agreement.riskMatrix?.consequences ?? null,

@@ -80,12 +80,20 @@ describe('the bundled agreement', () => {
 
   it('says what a case on each of the ten areas usually rests on, in three languages', () => {
     const areas = read.phases.flatMap((phase) => phase.areas);
-    expect([...read.typicalEvidence.keys()]).toEqual(areas);
+    expect([...read.typicalEvidence.keys()]).toEqual(areas.map(({ id }) => id));
     for (const list of Object.values<Record<string, string>[]>(raw.metode['typisk-dokumentasjon'])) {
       expect(list.length).toBeGreaterThanOrEqual(3);
       expect(list.length).toBeLessThanOrEqual(6);
       for (const text of list) expect(Object.keys(text)).toEqual(['nb', 'nn', 'en']);
     }
+  });
+
+  it('has names for its bodies and areas, in three languages', () => {
+    const { organer, områder } = raw.metode.navn;
+    expect(Object.keys(organer)).toEqual(read.bodies.map(({ id }) => id));
+    expect(Object.keys(områder)).toEqual(read.phases.flatMap(({ areas }) => areas.map(({ id }) => id)));
+    for (const text of [...Object.values(organer), ...Object.values(områder)])
+      expect(Object.keys(text as object)).toEqual(['nb', 'nn', 'en']);
   });
 
   it('has the municipalities, the ten areas, the scale and the thresholds', () => {
@@ -117,7 +125,10 @@ describe('an agreement', () => {
         { id: 'okonomi', name: 'Økonomi', weight: 1, checkedAgainst: 'drift' },
       ],
       groups: [],
-      bodies: ['radmote', 'bystyre'],
+      bodies: [
+        { id: 'radmote', name: 'radmote' },
+        { id: 'bystyre', name: 'bystyre' },
+      ],
       phases: [],
       notMeasured: [],
       typicalEvidence: new Map(),
@@ -172,7 +183,8 @@ describe('an agreement', () => {
       ),
     );
     expect(read.groups).toEqual([{ id: 'g', name: 'Gruppe', criteria: ['kvalitet', 'okonomi'] }]);
-    expect(read.phases).toEqual([{ name: 'Fase 1', areas: ['en', 'to'] }]);
+    const areas = ['en', 'to'].map((id) => ({ id, name: id }));
+    expect(read.phases).toEqual([{ name: 'Fase 1', areas }]);
     expect([...read.requirements]).toEqual([
       ['risikoanalyse-mangler', { ide: 'merknad', 'til-behandling': 'feil' }],
     ]);
@@ -321,6 +333,26 @@ describe('mentions', () => {
     });
     const without = withMethod('  typisk-dokumentasjon:\n    ¦brann: [tilstandsrapport]\n');
     expect(onlyFault('avtale-henvisning', without)).toMatchObject({ found: 'brann', known: [] });
+  });
+
+  it('of a body or an area gives it a name, where it is one of the agreement', () => {
+    const names = (text: string) =>
+      replace(withMethod(text), '  organer:', '  faser: [{ navn: Først, områder: [brann] }]\n  organer:');
+    const read = agreement(
+      names('  navn: { organer: { bystyre: { nb: Bystyret, en: Council } }, områder: { brann: Brann } }\n'),
+    );
+    expect(read.bodies).toContainEqual({ id: 'bystyre', name: 'Bystyret' });
+    expect(read.phases[0]?.areas).toEqual([{ id: 'brann', name: 'Brann' }]);
+    expect(
+      onlyFault('avtale-henvisning', names('  navn: { organer: { ¦bystyr: Bystyret } }\n')),
+    ).toMatchObject({
+      kind: 'body',
+      suggestion: 'bystyre',
+    });
+    expect(onlyFault('avtale-henvisning', names('  navn: { områder: { ¦bran: Brann } }\n'))).toMatchObject({
+      kind: 'area',
+      suggestion: 'brann',
+    });
   });
 
   it('of a rule must be of one there is', () => {

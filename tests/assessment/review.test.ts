@@ -122,6 +122,7 @@ describe('a review', () => {
 });
 
 describe('a plan of steps', () => {
+  const PLACES = { phases: [{ name: 'Fase 1', areas: [{ id: 'jus', name: 'Juridiske tjenester' }] }] };
   const STEPS =
     'trinn:\n  - { sak: jus, navn: Jus, status: utenfor }\n' +
     '  - { sak: lonn, navn: Lønn, status: vedtatt, vedtatt: { nord: 2025-06-01, sor: 2025-06-03 } }\n' +
@@ -129,7 +130,7 @@ describe('a plan of steps', () => {
     '  - { sak: ikt, navn: IKT, status: ide }\n';
 
   it('numbers what is to be taken in, and says what all have decided and what comes next', () => {
-    const plan = stepPlan(caseOf(CASE + STEPS, WITHIN));
+    const plan = stepPlan(caseOf(CASE + STEPS, WITHIN), PLACES);
     expect([plan?.decided, plan?.planned, plan?.next]).toEqual([1, 3, 2]);
     expect(plan?.steps.map(({ number, name }) => [number, name])).toEqual([
       [null, 'Jus'],
@@ -143,9 +144,17 @@ describe('a plan of steps', () => {
     ]);
   });
 
+  it('calls an area what the agreement does, or by its id', () => {
+    const outside = (area: string) =>
+      stepPlan(caseOf(`${CASE}trinn: [{ område: ${area}, navn: Jus, status: utenfor }]\n`, WITHIN), PLACES)
+        ?.steps;
+    expect(outside('jus')?.[0]).toMatchObject({ area: 'jus', areaName: 'Juridiske tjenester' });
+    expect(outside('skatt')?.[0]).toMatchObject({ area: 'skatt', areaName: 'skatt' });
+  });
+
   it('is not there for a case without steps, and has nothing next when all is decided', () => {
-    expect(stepPlan(caseOf(CASE, WITHIN))).toBeNull();
+    expect(stepPlan(caseOf(CASE, WITHIN), PLACES)).toBeNull();
     const [, , decided = ''] = STEPS.split('\n');
-    expect(stepPlan(caseOf(`${CASE}trinn:\n${decided}\n`, WITHIN))?.next).toBeNull();
+    expect(stepPlan(caseOf(`${CASE}trinn:\n${decided}\n`, WITHIN), PLACES)?.next).toBeNull();
   });
 });
