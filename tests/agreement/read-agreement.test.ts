@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readAgreement } from '../../src/agreement/read-agreement.js';
+import { LANGUAGES, type Language } from '../../src/diagnostics/language.js';
 import { AGREEMENT, agreement, marked, placesOf, replace, source } from '../support/build.js';
+
+type Texts = Record<Language, string>;
+type Guidance = { spørsmål: Texts; avgrensning: Texts; nivåbeskrivelser: { verdi: number; tekst: Texts }[] };
 
 const BUNDLED = 'criteria/sarpsborg-fredrikstad.yaml';
 const METHOD = '  fastsatt-av: Prøve\n';
@@ -30,6 +34,22 @@ function onlyFault(code: string, markedText: string): unknown {
   return diagnostics[0]?.args;
 }
 
+describe.each([BUNDLED, 'criteria/nordmore.yaml'])('the texts of %s', (path) => {
+  const { kriterier } = parse(readFileSync(path, 'utf8')).metode as { kriterier: Record<string, Guidance> };
+  const texts = Object.entries(kriterier).flatMap(([id, { spørsmål, avgrensning, nivåbeskrivelser }]) => [
+    { at: `${id}, spørsmål`, text: spørsmål },
+    { at: `${id}, avgrensning`, text: avgrensning },
+    ...nivåbeskrivelser.map(({ verdi, tekst }) => ({ at: `${id}, ${verdi}`, text: tekst })),
+  ]);
+
+  it.each(texts)('set the same limits in every language: $at', ({ text }) => {
+    const limits = (language: Language) => (text[language].match(/−?\d+/g) ?? []).sort();
+    expect(limits('nn')).toEqual(limits('nb'));
+    expect(limits('en')).toEqual(limits('nb'));
+    expect(text.en).not.toBe(text.nb);
+  });
+});
+
 describe('the bundled agreement', () => {
   const read = agreement(readFileSync(BUNDLED, 'utf8'));
   const raw = parse(readFileSync(BUNDLED, 'utf8'));
@@ -46,13 +66,15 @@ describe('the bundled agreement', () => {
     ]);
   });
 
-  it.each(read.criteria)('asks, delimits and describes five levels: $id', ({ id }) => {
-    const method = raw.metode.kriterier[id];
-    expect(method.spørsmål).toMatch(/\S.*\?/s);
-    expect(method.avgrensning).toMatch(/\S/);
-    expect(method.nivåbeskrivelser.map(({ verdi }: { verdi: number }) => verdi)).toEqual([-4, -2, 0, 2, 4]);
-    const texts = method.nivåbeskrivelser.map(({ tekst }: { tekst: string }) => tekst);
-    expect(new Set(texts).size).toBe(5);
+  it.each(read.criteria)('asks, delimits and describes five levels in every language: $id', ({ id }) => {
+    const { spørsmål, avgrensning, nivåbeskrivelser } = raw.metode.kriterier[id];
+    const levels: { verdi: number; tekst: Texts }[] = nivåbeskrivelser;
+    expect(levels.map(({ verdi }) => verdi)).toEqual([-4, -2, 0, 2, 4]);
+    for (const language of LANGUAGES) {
+      expect(spørsmål[language]).toMatch(/\S.*\?$/s);
+      expect(avgrensning[language]).toMatch(/\S/);
+      expect(new Set(levels.map(({ tekst }) => tekst[language])).size).toBe(5);
+    }
   });
 
   it('guides no criterion that the document does not name', () => {
