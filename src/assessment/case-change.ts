@@ -1,4 +1,5 @@
 // What a change did to a case: plain values for the views, no prose of the tool's own.
+import type { RiskClass } from '../agreement/agreement.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { CellName, OutcomeId, RankedAlternative, Robustness } from './assessment.js';
 
@@ -52,6 +53,27 @@ export interface TurningChanges {
   score: Change<Robustness['turning']['score']> | null;
 }
 
+/** Listed money summed over the period, saving positive; of one municipality, or (null) what they share by a key. */
+export interface MoneyChange extends Change<number | null> {
+  alternative: string;
+  kind: 'investering' | 'drift';
+  municipality: string | null;
+}
+
+/** Jobs before and after the alternative, as the case had it and has it; null: not given. */
+export interface JobsChange extends Change<{ from: number; to: number } | null> {
+  alternative: string;
+  municipality: string;
+}
+
+/** The class of a risk without measures and with them; null: not given. */
+export interface RiskChange {
+  id: string;
+  what: string;
+  before: Change<RiskClass | null>;
+  after: Change<RiskClass | null>;
+}
+
 export interface CaseChange {
   /** The id and title that the case has now, or had; null: it could be read on neither side. */
   id: string | null;
@@ -61,6 +83,8 @@ export interface CaseChange {
   /** Whether the file could be read as a case; null where there is none. */
   readable: Change<boolean | null>;
   causes: Cause[];
+  /** Whether anything that is told of the case is another; a text may be changed without. */
+  effect: boolean;
   /** Null on a side where the case has been decided, or where there is none. */
   outcome: Change<OutcomeId | null>;
   /** Null where it is the same; so too those that follow. */
@@ -71,6 +95,7 @@ export interface CaseChange {
   alternatives: AlternativeChange[];
   scores: ScoreChange[];
   weights: WeightChange[];
+  facts: { money: MoneyChange[]; jobs: JobsChange[]; risks: RiskChange[] };
   turning: TurningChanges;
   findings: FindingChanges;
   /** The names that words need, those of now before those of before. */

@@ -3,6 +3,7 @@ import type { Assessment, CriterionResult, RankedAlternative } from './assessmen
 import type {
   AlternativeChange,
   CaseChange,
+  Cause,
   Change,
   FindingChanges,
   ScoreChange,
@@ -10,6 +11,7 @@ import type {
   TurningChanges,
   WeightChange,
 } from './case-change.js';
+import { compareFacts } from './compare-facts.js';
 import { compareFindings } from './compare-findings.js';
 import { changedInputs, type InputHashes } from './input-hashes.js';
 
@@ -29,7 +31,7 @@ export function compareAssessments(before: Snapshot | null, after: Snapshot | nu
   const old = before?.assessment ?? null;
   const now = after?.assessment ?? null;
   const facts = now?.case ?? old?.case;
-  return {
+  const change = {
     id: facts?.id ?? null,
     title: facts?.title ?? null,
     file: between(old, now, ({ file }) => file),
@@ -43,6 +45,7 @@ export function compareAssessments(before: Snapshot | null, after: Snapshot | nu
     findings: findingChanges(before, after),
     names: namesOn(old, now),
   };
+  return { ...change, effect: hasEffect(change) };
 }
 
 /** Where a case can no longer be read, what was found in it is not gone: nobody has looked. */
@@ -64,8 +67,9 @@ function between<Value>(
 function whatIsAnother(
   old: Assessment | null,
   now: Assessment | null,
-): Pick<CaseChange, 'leaders' | 'alternatives' | 'scores' | 'weights'> {
-  const nothing = { leaders: null, alternatives: [], scores: [], weights: [] };
+): Pick<CaseChange, 'leaders' | 'alternatives' | 'scores' | 'weights' | 'facts'> {
+  const facts = { money: [], jobs: [], risks: [] };
+  const nothing = { leaders: null, alternatives: [], scores: [], weights: [], facts };
   if (now === null || now.case === null) return nothing;
   if (old === null) return { ...nothing, alternatives: alternativeChanges(null, now) };
   if (old.case === null) return nothing;
@@ -74,6 +78,7 @@ function whatIsAnother(
     alternatives: alternativeChanges(old, now),
     scores: scoreChanges(old, now),
     weights: weightChanges(old, now),
+    facts: compareFacts(old, now),
   };
 }
 
@@ -85,10 +90,22 @@ function namesOn(old: Assessment | null, now: Assessment | null): CaseChange['na
   };
 }
 
-/** Whether there is anything to tell of a case. */
+/** Whether there is anything to tell of a case: a file of its own is another, or what comes of it is. */
 export function isChanged(change: CaseChange): boolean {
+  return change.effect || change.causes.some((cause) => OF_THE_CASE.includes(cause));
+}
+
+const OF_THE_CASE: readonly Cause[] = ['case', 'sheets', 'drafts'];
+
+function hasEffect(change: Omit<CaseChange, 'effect'>): boolean {
   const { file, readable, outcome, findings, turning } = change;
-  const lists = [change.alternatives, change.scores, change.weights, ...Object.values(findings)];
+  const lists: (readonly unknown[])[] = [
+    change.alternatives,
+    change.scores,
+    change.weights,
+    ...Object.values(change.facts),
+    ...Object.values(findings),
+  ];
   return (
     file.from !== file.to ||
     readable.from !== readable.to ||

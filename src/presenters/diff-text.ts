@@ -1,5 +1,11 @@
 // What a change did to a case as sentences under headings, for the terminal and for Markdown alike.
-import type { AlternativeChange, CaseChange, Comparison, StatedFinding } from '../assessment/case-change.js';
+import type {
+  AlternativeChange,
+  CaseChange,
+  Comparison,
+  RiskChange,
+  StatedFinding,
+} from '../assessment/case-change.js';
 import type { Names } from '../messages/names.js';
 import type { Messages } from '../messages/nb.js';
 import { tell } from '../messages/tell.js';
@@ -41,6 +47,7 @@ export function caseText(change: CaseChange, messages: Messages): CaseText {
     { title: diff.ranking.title, lines: change.alternatives.flatMap((one) => rankLine(one, messages)) },
     { title: diff.scores.title, lines: scoreLines(change, names, messages) },
     { title: diff.weights.title, lines: weightLines(change, names, messages) },
+    { title: diff.facts.title, lines: factLines(change, names, messages) },
     { title: page.turning.title, lines: turningLines(change, names, messages) },
   ];
   const file = change.file.to ?? change.file.from ?? '';
@@ -63,7 +70,7 @@ function namesIn({ names }: CaseChange): Names {
   };
 }
 
-function notes({ file, readable, causes }: CaseChange, { diff }: Messages): string[] {
+function notes({ file, readable, causes, effect }: CaseChange, { diff }: Messages): string[] {
   const { presence } = diff;
   if (file.from === null) return [presence.added, ...(readable.to === true ? [] : [presence.unreadableNew])];
   if (file.to === null) return [presence.removed];
@@ -75,6 +82,7 @@ function notes({ file, readable, causes }: CaseChange, { diff }: Messages): stri
         : [presence.unreadableBefore]
       : [readable.from === true ? presence.unreadableNow : presence.unreadableBoth]),
     ...(causes.length === 0 ? [] : [diff.causes(causes)]),
+    ...(causes.length > 0 && !effect ? [diff.noEffect] : []),
   ];
 }
 
@@ -151,6 +159,30 @@ function weightLines({ weights }: CaseChange, names: Names, { diff, format }: Me
   return weights.map(({ criterion, from, to }) =>
     diff.weights.change(names.criterion(criterion), text(from), text(to)),
   );
+}
+
+function factLines({ facts }: CaseChange, names: Names, { diff, page, format }: Messages): string[] {
+  const words = diff.facts;
+  const kroner = (sum: number | null) => (sum === null ? words.missing : format.kroner(sum));
+  const jobs = (one: { from: number; to: number } | null) =>
+    one === null ? words.missing : words.jobsFromTo(format.short(one.from), format.short(one.to));
+  const risk = (one: RiskChange['before']['to']) => (one === null ? words.missing : page.risk.classes[one]);
+  return [
+    ...facts.money.map(({ alternative, kind, municipality, from, to }) => {
+      const where = municipality === null ? words.shared : names.municipality(municipality);
+      return words.money([page.municipalities[kind], where], names.alternative(alternative), [
+        kroner(from),
+        kroner(to),
+      ]);
+    }),
+    ...facts.jobs.map(({ alternative, municipality, from, to }) =>
+      words.jobs(names.municipality(municipality), names.alternative(alternative), [jobs(from), jobs(to)]),
+    ),
+    ...facts.risks.flatMap(({ what, before, after }) => [
+      ...(before.from === before.to ? [] : [words.risk(what, risk(before.from), risk(before.to))]),
+      ...(after.from === after.to ? [] : [words.riskAfter(what, risk(after.from), risk(after.to))]),
+    ]),
+  ];
 }
 
 function turningLines({ turning }: CaseChange, names: Names, messages: Messages): string[] {

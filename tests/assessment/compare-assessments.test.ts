@@ -146,3 +146,85 @@ describe('findings', () => {
     ]);
   });
 });
+
+describe('figures that are no scores', () => {
+  const first = snapshot(SPEC).assessment;
+  const line = (id: string) =>
+    first.alternatives.find((one) => one.id === id) ?? (first.alternatives[0] as never);
+  const withFacts = (kroner: number, jobs: number, risk: 'gul' | 'rød'): Snapshot => ({
+    ...snapshot(SPEC, { case: String(kroner + jobs) }),
+    assessment: {
+      ...first,
+      alternatives: [
+        {
+          ...line('a'),
+          money: [
+            {
+              kind: 'drift',
+              municipalities: [
+                { id: 'nord', kroner },
+                { id: 'sor', kroner: 5 },
+              ],
+              shared: null,
+              total: kroner + 5,
+            },
+          ],
+          positions: [{ municipality: 'nord', from: 10, to: jobs }],
+        },
+      ],
+      risks: [
+        {
+          id: 'brann',
+          what: 'Brann',
+          alternatives: [],
+          municipalities: [],
+          before: risk,
+          after: 'gul',
+          knowledge: null,
+          measure: null,
+          owner: null,
+        },
+      ],
+    },
+  });
+
+  it('are told where they are others', () => {
+    const change = compareAssessments(withFacts(1, 8, 'gul'), withFacts(2, 7, 'rød'));
+    expect(change.effect).toBe(true);
+    expect(change.facts).toEqual({
+      money: [{ alternative: 'a', kind: 'drift', municipality: 'nord', from: 1, to: 2 }],
+      jobs: [{ alternative: 'a', municipality: 'nord', from: { from: 10, to: 8 }, to: { from: 10, to: 7 } }],
+      risks: [
+        { id: 'brann', what: 'Brann', before: { from: 'gul', to: 'rød' }, after: { from: 'gul', to: 'gul' } },
+      ],
+    });
+  });
+
+  it('are nothing to tell of where they are the same, though the file is another', () => {
+    const same = compareAssessments(withFacts(1, 8, 'gul'), {
+      ...withFacts(1, 8, 'gul'),
+      hashes: { ...HASHES, case: 'x' },
+    });
+    expect(same.facts).toEqual({ money: [], jobs: [], risks: [] });
+    expect([same.effect, isChanged(same)]).toEqual([false, true]);
+    const lawOnly = compareAssessments(snapshot(SPEC), snapshot(SPEC, { law: '2' }));
+    expect([lawOnly.effect, isChanged(lawOnly)]).toEqual([false, false]);
+  });
+
+  it('come and go with their alternative', () => {
+    const { facts } = compareAssessments(withFacts(1, 8, 'gul'), snapshot({ scores: { b: [1, 2] } }));
+    expect(facts.money).toContainEqual({
+      alternative: 'a',
+      kind: 'drift',
+      municipality: 'nord',
+      from: 1,
+      to: null,
+    });
+    expect(facts.risks).toContainEqual({
+      id: 'brann',
+      what: 'Brann',
+      before: { from: 'gul', to: null },
+      after: { from: 'gul', to: null },
+    });
+  });
+});

@@ -93,6 +93,18 @@ export const diff: Messages['diff'] = {
     valueNow: (value) => `Value ${value}.`,
     none: 'none',
   },
+  noEffect: 'The assessment, the order, the figures and the findings are the same.',
+  facts: {
+    title: 'Kroner, jobs and risk',
+    money: ([kind, where], alternative, [from, to]) => `${kind}, ${where}, “${alternative}”: ${from} → ${to}`,
+    shared: 'shared by a key',
+    jobs: (municipality, alternative, [from, to]) =>
+      `Jobs in ${municipality}, “${alternative}”: ${to}. Before: ${from}.`,
+    jobsFromTo: (from, to) => `from ${from} to ${to}`,
+    risk: (what, from, to) => `Risk, “${what}”: ${from} → ${to}`,
+    riskAfter: (what, from, to) => `Risk after measures, “${what}”: ${from} → ${to}`,
+    missing: 'not given',
+  },
   scores: {
     title: 'Scores',
     change: (cell, from, to) => `${cell}: ${from} → ${to}`,

@@ -90,6 +90,19 @@ export const diff = {
     valueNow: (value: string) => `Verdi ${value}.`,
     none: 'ingen',
   },
+  noEffect: 'Vurderingen, rekkefølgen, tallene og funnene er de samme.',
+  facts: {
+    title: 'Kroner, årsverk og risiko',
+    money: ([kind, where]: [string, string], alternative: string, [from, to]: [string, string]) =>
+      `${kind}, ${where}, «${alternative}»: ${from} → ${to}`,
+    shared: 'delt etter nøkkel',
+    jobs: (municipality: string, alternative: string, [from, to]: [string, string]) =>
+      `Årsverk i ${municipality}, «${alternative}»: ${to}. Før: ${from}.`,
+    jobsFromTo: (from: string, to: string) => `fra ${from} til ${to}`,
+    risk: (what: string, from: string, to: string) => `Risiko, «${what}»: ${from} → ${to}`,
+    riskAfter: (what: string, from: string, to: string) => `Risiko etter tiltak, «${what}»: ${from} → ${to}`,
+    missing: 'ikke oppgitt',
+  },
   scores: {
     title: 'Poeng',
     change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,

@@ -86,6 +86,18 @@ export const diff: Messages['diff'] = {
     valueNow: (value) => `Verdi ${value}.`,
     none: 'ingen',
   },
+  noEffect: 'Vurderinga, rekkjefølgja, tala og funna er dei same.',
+  facts: {
+    title: 'Kroner, årsverk og risiko',
+    money: ([kind, where], alternative, [from, to]) => `${kind}, ${where}, «${alternative}»: ${from} → ${to}`,
+    shared: 'delt etter nøkkel',
+    jobs: (municipality, alternative, [from, to]) =>
+      `Årsverk i ${municipality}, «${alternative}»: ${to}. Før: ${from}.`,
+    jobsFromTo: (from, to) => `frå ${from} til ${to}`,
+    risk: (what, from, to) => `Risiko, «${what}»: ${from} → ${to}`,
+    riskAfter: (what, from, to) => `Risiko etter tiltak, «${what}»: ${from} → ${to}`,
+    missing: 'ikkje oppgitt',
+  },
   scores: {
     title: 'Poeng',
     change: (cell, from, to) => `${cell}: ${from} → ${to}`,
