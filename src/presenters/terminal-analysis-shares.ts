@@ -148,7 +148,7 @@ function pairTable(
   view: AnalysisView,
 ): string[] {
   const { style, messages } = view;
-  const head = words.alternative;
+  const head = messages.analysis.acceptability.alternative;
   const longest = Math.max(...[head, ...alternatives.map(({ name }) => name)].map((text) => textWidth(text)));
   const columns: Column[] = [
     { head, width: Math.min(room, longest) },
