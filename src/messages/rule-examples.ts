@@ -58,7 +58,7 @@ export const ruleExamples: Record<RuleId | DraftRuleId, { bad: string; good: str
   ressursbruk:
     felles: { poeng: 2, begrunnelse: "8,5 årsverk mot 10." }
   okonomisk-gevinst:
-    felles: { poeng: 2, begrunnelse: "Lønn koster 1,2 mill kr mindre." }`,
+    felles: { poeng: 2, begrunnelse: "Lønn koster 1,2 mill. kr mindre." }`,
   },
   'poeng-utenfor-skala': {
     bad: `vurdering:

@@ -2,6 +2,7 @@
 import type { Acceptability, Analysis, Belief, DominancePair, Stability } from '../assessment/analysis.js';
 import type { AnalysisText } from './analysis-view.js';
 import { namesOf } from './names.js';
+import { percentOf } from './percent.js';
 
 /** «83», «<1», «>99»: of a hundred, and never 0 or 100 for what is not quite so. */
 export function ofHundred(share: number): string {
@@ -11,11 +12,19 @@ export function ofHundred(share: number): string {
   return String(rounded);
 }
 
-/** A weight in per cent, with a decimal where it is small. */
+/** A weight in per cent, with a decimal where it is not whole. */
 export function percentText(share: number, { messages }: AnalysisText): string {
+  return messages.format.number(share * 100, percentDecimals(share));
+}
+
+/** The same with the sign for per cent, as each language sets it. */
+export function percentWithSign(share: number, { messages }: AnalysisText): string {
+  return percentOf(share, percentDecimals(share), messages.format);
+}
+
+function percentDecimals(share: number): number {
   const hundred = share * 100;
-  const whole = Math.abs(hundred - Math.round(hundred)) < 0.05;
-  return messages.format.number(hundred, whole ? 0 : 1);
+  return Math.abs(hundred - Math.round(hundred)) < 0.05 ? 0 : 1;
 }
 
 /** What is to be said before the sections: what is left out, who leads at weights that were set, a shared first place. */

@@ -73,14 +73,14 @@ const BAR = 30;
 
 function placeTable(rows: readonly Row[], view: AnalysisView): string[] {
   const { style, messages } = view;
-  const numbers: Column[] = (rows[0]?.places ?? []).map((_, index) => ({
-    head: `${index + 1}.`,
-    width: 3,
-    align: 'right',
-  }));
+  const words = messages.analysis.acceptability;
+  const numbers: Column[] = (rows[0]?.places ?? []).map((_, index) => {
+    const head = words.place(index + 1);
+    return { head, width: Math.max(3, head.length), align: 'right' };
+  });
   const room = remaining(style, [BAR, ...numbers.map(({ width }) => width)]);
   if (room < 18) return placeList(rows, view);
-  const head = messages.analysis.acceptability.alternative;
+  const head = words.alternative;
   const names = rows.map(({ alternative }) => nameOf(alternative, view));
   const longest = Math.max(...[head, ...names].map((text) => textWidth(text)));
   const columns: Column[] = [{ head, width: Math.min(room, longest) }, { head: '', width: BAR }, ...numbers];
@@ -93,11 +93,16 @@ function placeTable(rows: readonly Row[], view: AnalysisView): string[] {
 }
 
 function placeList(rows: readonly Row[], view: AnalysisView): string[] {
-  const { style } = view;
+  const { style, messages } = view;
+  const { place } = messages.analysis.acceptability;
   return rows.flatMap(({ alternative, places: shares }) => [
     ...block(style.paint.bold(nameOf(alternative, view)), style),
     ...block(bar(shares, Math.min(BAR, style.width - 4), style), style, '  '),
-    ...block(shares.map((share, index) => `${index + 1}.:\u00a0${ofHundred(share)}`).join('  '), style, '  '),
+    ...block(
+      shares.map((share, index) => `${place(index + 1)}:\u00a0${ofHundred(share)}`).join('  '),
+      style,
+      '  ',
+    ),
   ]);
 }
 

@@ -1,6 +1,6 @@
 // The weights, drawn: how far each can move, as a line; and what one must believe, in sentences.
 import type { Stability } from '../assessment/analysis.js';
-import { beliefNotes, beliefTexts, percentText, stabilityText } from './analysis-text.js';
+import { beliefNotes, beliefTexts, percentWithSign, stabilityText } from './analysis-text.js';
 import type { AnalysisView } from './analysis-view.js';
 import { namesOf } from './names.js';
 import { block, type Column, faint, heading, remaining, TABLE_WIDTH, table } from './terminal-style.js';
@@ -45,7 +45,7 @@ function lineTable(view: AnalysisView): string[] {
   const name = namesOf(assessment).criterion;
   const rows = analysis.stability.map((one) => [
     name(one.criterion),
-    `${percentText(one.weight, view)}\u00a0%`,
+    percentWithSign(one.weight, view),
     line(one, LINE),
     stabilityText(one, view, true),
   ]);
@@ -59,7 +59,7 @@ function lineList(view: AnalysisView): string[] {
   return analysis.stability.flatMap((one) => [
     ...block(style.paint.bold(name(one.criterion)), style),
     ...block(line(one, Math.min(LINE, style.width - 4)), style, '  '),
-    ...block(`${words.weight}: ${percentText(one.weight, view)} %`, style, '  '),
+    ...block(`${words.weight}: ${percentWithSign(one.weight, view)}`, style, '  '),
     ...block(`${words.meaning} ${stabilityText(one, view)}`, style, '  '),
   ]);
 }

@@ -212,8 +212,8 @@ describe('weights that are set', () => {
 describe('«all»', () => {
   it('is all there are where the shares are worked out, and all that were tried where they are drawn', async () => {
     for (const [language, exact, tried] of [
-      ['nb', 'i alle mulige vektinger av kriteriene.', 'i alle vektinger av kriteriene som er prøvd.'],
-      ['nn', 'i alle moglege vektingar av kriteria.', 'i alle vektingane av kriteria som er prøvde.'],
+      ['nb', 'i alle mulige vektinger av kriteriene.', 'i alle de prøvde vektingene av kriteriene.'],
+      ['nn', 'i alle moglege vektingar av kriteria.', 'i alle dei prøvde vektingane av kriteria.'],
       ['en', 'in every possible way of weighting', 'in every way of weighting the criteria that was tried.'],
     ] as const) {
       const { page: words } = await loadMessages(language);

@@ -3,6 +3,7 @@
 import { NO_BREAK } from '../format.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
+import { ordinal } from './ordinal.js';
 import { outOfHundred, quoted } from './recommendation.js';
 
 type Words = Messages['analysis'];
@@ -40,8 +41,9 @@ export const analysis: Words = {
   acceptability: {
     title: 'How often does each alternative take each place?',
     alternative: 'Alternative',
-    rank: (rank) => ['1st', '2nd', '3rd'][rank - 1] ?? `${rank}th`,
-    lower: (rank) => `${['1st', '2nd', '3rd'][rank - 1] ?? `${rank}th`} or lower`,
+    rank: ordinal,
+    place: ordinal,
+    lower: (rank) => `${ordinal(rank)} or lower`,
     outOf: 'Of 100 weightings, among the alternatives that can be chosen.',
     zeroLeftOut: 'The zero alternative is left out.',
     exact: 'Worked out over all possible weightings, each as likely as the next. Nothing is drawn at random.',

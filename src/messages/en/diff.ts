@@ -2,6 +2,7 @@
 import type { Cause, FindingState } from '../../assessment/case-change.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
+import { ordinal } from './ordinal.js';
 import { outOfHundred, quoted } from './recommendation.js';
 
 const causes: Record<Cause, string> = {
@@ -16,19 +17,12 @@ const causes: Record<Cause, string> = {
 const states: Record<FindingState, string> = {
   feil: 'error',
   advarsel: 'warning',
-  merknad: 'remark',
-  avklart: 'answered',
+  merknad: 'note',
+  avklart: 'clarified',
   ignorert: 'ignored',
 };
 
 const cases = (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`;
-
-/** «1st», «12th», «22nd». */
-function ordinal(number: number): string {
-  const teen = Math.floor(number / 10) % 10 === 1;
-  const ending = teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10];
-  return `${number}${ending ?? 'th'}`;
-}
 
 export const diff: Messages['diff'] = {
   command: 'Show what a change in git does to the assessment of the cases',
@@ -47,7 +41,7 @@ export const diff: Messages['diff'] = {
   presence: {
     added: 'The case is new.',
     removed: 'The case has been removed.',
-    renamed: (from) => `The file has moved. It was ${from}.`,
+    renamed: (from) => `The file has moved. It was at ${from}.`,
     unreadableNow: 'The file can no longer be read as a case. See the findings below.',
     unreadableBefore: 'The file could not be read as a case before. Now it can.',
     unreadableBoth: 'The file cannot be read as a case, neither before nor now.',

@@ -123,12 +123,12 @@ export const draftRuleWords: WordsFor<DraftRuleArgs> = {
   'uttreden-frist': ({ months: found, usual }) => ({
     what: `The notice for leaving is ${months(found)}. The main rule is ${months(usual)}.`,
     why: 'Another period of notice may be agreed.',
-    fix: 'Write why the notice is another in “begrunnelse” under “uttreden”.',
+    fix: 'Say why the notice period differs in “begrunnelse” under “uttreden”.',
   }),
   'lan-hjemmel': ({ problem }) => ({
     what: {
-      'no-clause': 'The company is to be able to borrow, but the draft does not open for it.',
-      'no-ceiling': 'The draft opens for loans without setting a ceiling.',
+      'no-clause': 'The company is to be able to borrow, but the draft does not allow it.',
+      'no-ceiling': 'The draft allows loans without setting a ceiling.',
     }[problem],
     why: 'The company can borrow only when the company agreement says so and sets a ceiling. Otherwise the loan agreement is invalid.',
     fix: 'Write “kan-ta-opp: ja” and “tak” with an amount under “lån”, and include it in the text of the agreement.',

@@ -34,7 +34,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'medvirkning-mangler':
     'When employees are affected, union representatives and safety representatives are to take part in each municipality before the case is decided. The rule checks that this is recorded for all the municipalities. An entry without a municipality counts for all of them.',
   'fortegn-mot-kroner':
-    'On some criteria, the agreement says that the score is to fit with the amounts in the case. The rule compares only the direction: A plus with higher costs, or a minus with savings, has to be corrected or explained.',
+    'On some criteria, the agreement says that the score is to fit with the amounts in the case. The rule compares only the direction: a plus with higher costs, or a minus with savings, has to be corrected or explained.',
   'dato-uten-mening':
     'Some dates cannot be right together: something done after the day the case speaks of, a decision before the participation, a deadline that has already passed, or an effect outside the analysis period. It is usually a slip of the pen.',
   'ukjent-henvisning':
@@ -83,7 +83,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   garanti:
     'A guarantee for activity that others run is valid only if the ministry has approved the decision to give it. Guarantees for small amounts are exempt. The rule is a reminder that the approval takes time and has to be clarified.',
   robek:
-    'ROBEK is the register for conditional approval and control. When a participant in an intermunicipal company is listed there, the company’s decision to take up a loan is not valid until it has been approved. The same applies to leases of durable assets beyond the next four budget years.',
+    'ROBEK is the register for conditional approval and control. When a participant in an intermunicipal company is listed there, the company’s decision to take out a loan is not valid until it has been approved. The same applies to leases of durable assets beyond the next four budget years.',
   'lan-for-andres-eiendeler':
     'A municipality may borrow to give grants for durable assets owned by another municipality, or by a company in which it has a share and municipalities are in control. This applies only in areas where the municipalities have a statutory responsibility. The rule asks whether that is so.',
   'anskaffelse-avtale':
@@ -93,7 +93,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   virksomhetsoverdragelse:
     'When employees get a new employer, it may be a transfer of undertaking. The terms of the employees may then follow. It depends, among other things, on whether the unit keeps its identity, and a purely administrative transfer may fall outside.',
   medbestemmelse:
-    'The municipality is to have a joint employer–employee committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees wish so. The rule looks for it in each municipality, as the case paper on the cooperation provides. A meeting that is planned is enough for the rule.',
+    'The municipality must have a joint employer–employee committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees so wish. The rule looks for it in each municipality, as the case paper on the cooperation provides. A meeting that is planned is enough for the rule.',
   'taushetsplikt-personvern':
     'If the municipalities share personal data, it has to be clear who is the controller, who is a processor, and what the duty of confidentiality allows. It may also be necessary to assess the consequences for privacy. This should be clear before the sharing begins.',
   'forsvarlig-utredet':
@@ -124,13 +124,13 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'avtale-innhold':
     'For political councils, task communities, host municipalities and intermunicipal companies, the act says what the agreement has to contain. The rule goes through the points and shows those that are missing, or that are stated as not settled. It does not judge whether the content is good enough.',
   'lan-hjemmel':
-    'An intermunicipal company can take up loans only when the company agreement says so, and the agreement is to set a ceiling for total borrowing. A loan contract entered into in breach of this is invalid. The company agreement itself is not made invalid by it.',
+    'An intermunicipal company can take out loans only when the company agreement says so, and the agreement is to set a ceiling for total borrowing. A loan contract entered into in breach of this is invalid. The company agreement itself is not made invalid by it.',
   navnekrav:
     'For some forms, the name is to show which form it is, with the full name of the form or its abbreviation. Everyone who deals with the cooperation then sees what kind it is.',
   'repskap-sammensetning':
     'All participants are to be represented in the council of representatives, with enough deputy members. How many deputies that is differs between the forms. The rule speaks up only when the draft gives numbers.',
   'vknemnd-medlemstall':
-    'Each participant in a host-municipality cooperation with a joint board is to have two or more members on the board. The rule speaks up only when the draft gives numbers.',
+    'Each participant in a host-municipality cooperation with a joint board must have two or more members on the board. The rule speaks up only when the draft gives numbers.',
   'vknemnd-lik-delegering':
     'The municipal councils themselves are to delegate the same authority to the joint board. The rule compares what the draft says that each municipality delegates.',
   'vk-delegeringsvei':
@@ -138,7 +138,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'ko-dagligleder':
     'The general manager of a task community or an intermunicipal company cannot be a member of the council of representatives. That council is the highest body, and the general manager runs the operations.',
   'iks-styre':
-    'An intermunicipal company is to have a board of at least three members, and more when the employees are to elect members. The general manager and members of the council of representatives cannot sit on the board.',
+    'An intermunicipal company must have a board of at least three members, and more when the employees are to elect members. The general manager and members of the council of representatives cannot sit on the board.',
   'kommunestyret-selv':
     'The act says that the municipal council itself is to adopt the agreement. This is read to mean that the task cannot be passed on, for example to the executive board. In a host-municipality cooperation, it also delegates the authority itself. In a county authority it is the county council. Where an intermunicipal company takes part in another, its council of representatives adopts it.',
   'likelydende-avtale':

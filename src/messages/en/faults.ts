@@ -21,7 +21,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'hardt-mellomrom':
     'A no-break space looks like an ordinary one, but is another character. It often comes with text from Word, Teams and web pages. As indentation it is read as part of the text.',
   'yaml-kolon':
-    'A colon with a space after it divides a key from its value. Where such a colon stands within a text without quotation marks, the rest is read as something else than the text.',
+    'A colon with a space after it divides a key from its value. Where such a colon stands within a text without quotation marks, the rest is read as something other than the text.',
   'yaml-mellomrom-mangler':
     'Without a space after the colon, the whole line is read as one text. The key and its value disappear without a trace.',
   'yaml-anforsel':
@@ -29,7 +29,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'yaml-apostrof':
     'In a text within single quotation marks, an apostrophe ends the text. What stands after it cannot be read. Within double quotation marks, apostrophes may stand freely.',
   'krumme-anforselstegn':
-    'Word processors replace straight quotation marks by curly ones. YAML knows only the straight. The curly become part of the text, or make it be read wrongly.',
+    'Word processors replace straight quotation marks by curly ones. YAML knows only the straight. The curly become part of the text, or cause it to be misread.',
   'yaml-tegn':
     'Some characters have a meaning of their own at the beginning of a text, such as %, @ and `. Within quotation marks they are ordinary characters.',
   'yaml-bare-strek':
@@ -63,7 +63,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'nokkel-ukjent':
     'The key is not in the format. It would not have been read, and what stands there would have dropped out of the assessment. Most often it is a slip or wrong indentation.',
   'nokkel-feilskrevet':
-    'A key that must be there is missing, and an unknown key resembles it. That is one mistake, so it is told as one.',
+    'A key that must be there is missing, and an unknown key resembles it. That is one mistake, so it is reported as one.',
   'nokkel-mangler':
     'Some keys must be there for the file to be of use. Which they are stands in the schema of the format.',
   'type-feil':
@@ -89,18 +89,18 @@ export const faultTexts: Record<FaultCode, string> = {
   'celle-tom':
     'The assessment is there, but says nothing. A gap is to have a reason, so that the reader knows why.',
   'celle-motstrid':
-    'The assessment says two things of the same, such as both a score and that it is not made. There is then no telling which holds.',
+    'The assessment says two things about the same matter, such as both a score and that it is not made. There is then no telling which holds.',
   'belop-ugyldig':
     'The amount can be read in several ways, or not at all. A full stop may divide thousands or decimals, and the difference is a thousand times as much. The tool asks instead of guessing.',
   'tall-ugyldig':
-    'There should be a number here. A full stop and other characters may make it be read as something else than was meant.',
+    'There should be a number here. A full stop and other characters may cause it to be read as something other than was meant.',
   'virkning-uklar':
     'An effect in kroner must say how much, when and whom it concerns. If something of that is missing, or it says two things, it cannot be added to the rest.',
 
   'avtale-ikke-funnet':
     'The case says by which agreement it is to be assessed. The tool looks in the nearest folder “criteria” upwards from the case, and then among the agreements that come with it.',
   'avtale-ubrukelig':
-    'The agreement that the case names has errors. Its criteria, scale and requirements cannot be trusted, so the case is not assessed until the agreement is mended.',
+    'The agreement that the case names has errors. Its criteria, scale and requirements cannot be trusted, so the case is not assessed until the agreement is corrected.',
   'avtale-henvisning':
     'The agreement file mentions a criterion, an area or a rule that does not exist. What stands there would never have been used.',
   'avtale-gjentatt': 'Two criteria have the same id. A score in a case cannot then be tied to the right one.',
@@ -126,7 +126,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'regel-uten-hjemmel':
     'A rule on form or law is not listed with a section. It would never have said anything, and it would have looked as if the law had nothing to say.',
   'form-mangler':
-    'The file must have all organisation forms, since a case may use any of them. Without one, nothing is told of it.',
+    'The file must have all organisation forms, since a case may use any of them. Without one, the tool has nothing to say about it.',
 
   'utkast-sak-ikke-funnet':
     'The draft says which case it belongs to, but the case is not found nearby. Without it the tool does not know who takes part, or how far the case has come.',
@@ -135,13 +135,14 @@ export const faultTexts: Record<FaultCode, string> = {
   'utkast-alternativ-ukjent':
     'The draft is for an alternative that is not in the case. Most often the id is misspelt.',
   'utkast-form-ulik':
-    'The form in the draft and in the case are not the same. The form decides what the agreement must hold, so one of them must be mended.',
+    'The form in the draft and in the case are not the same. The form decides what the agreement must hold, so one of them must be corrected.',
   'utkast-henvisning':
     'The draft mentions a point that is not one of the form’s, or a participant that is not in the case. It is not read.',
 
   'ark-sak-ikke-funnet':
     'The sheet says which case it belongs to, but the case is not in the folder. Without it the tool does not know which alternatives and criteria are to have scores.',
-  'ark-sak-ubrukelig': 'The case of the sheet has errors. The scores cannot be checked until it is mended.',
+  'ark-sak-ubrukelig':
+    'The case of the sheet has errors. The scores cannot be checked until it is corrected.',
   'ark-ikke-ved-saken':
     'Only sheets in the same folder as the case are taken in when it is assessed. The sheet is found, but lies elsewhere.',
   'ark-annen-kommune':
@@ -175,11 +176,11 @@ export const faultTexts: Record<FaultCode, string> = {
   'vekter-gammel-avtale':
     'The weights are set for another version of the agreement. The criteria may have changed meaning since.',
   'vekter-etter-poeng':
-    'The weights were set after the scores. They may then be chosen by the answer they give. It is a remark, since the order sometimes has a good reason.',
+    'The weights were set after the scores. They may then be chosen by the answer they give. It is a note, since the order sometimes has a good reason.',
   'prosjekt-regel-ukjent':
     'The project file gives a severity to something that is no rule. Only rules can be given another; faults in the files are always errors.',
   'prosjekt-regel-fast':
-    'Some rules cannot be made milder: those that close an alternative, and those that tell of content that is wrong.',
+    'Some rules cannot be made milder: those that rule out an alternative, and those that tell of content that is wrong.',
   'prosjekt-sti':
     'The project file points at a file or folder that does not exist. Paths are seen from the folder of the project file.',
   'prosjekt-monster':
@@ -190,9 +191,9 @@ export const faultTexts: Record<FaultCode, string> = {
   'ignorer-uten-begrunnelse':
     'A comment that ignores a finding must say why. Whoever reads the case later is to see whether the reason still holds.',
   'ignorer-ikke-tillatt':
-    'Some findings cannot be ignored: those that close an alternative, and those that tell of content that is wrong.',
+    'Some findings cannot be ignored: those that rule out an alternative, and those that tell of content that is wrong.',
   'ignorer-uten-virkning':
     'The comment ignores a finding that is not there. Left standing, it may hide one that comes later.',
   'grunnlinje-utdatert':
-    'The baseline is the list of old findings that do not count. One of them is mended. The list may only shrink, so the line must go.',
+    'The baseline is the list of old findings that do not count. One of them is corrected. The list may only shrink, so the line must go.',
 };

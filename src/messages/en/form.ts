@@ -4,8 +4,8 @@ import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
 const authorityNames: Record<FormAdvice['authority'][number], string> = {
-  enkeltvedtak: 'make individual decisions',
-  forskrift: 'adopt regulations',
+  enkeltvedtak: 'make individual administrative decisions',
+  forskrift: 'issue regulations',
   'prinsipielle-saker': 'decide cases of importance in principle',
 };
 
@@ -75,7 +75,7 @@ export const form: Messages['form'] = {
   profiles: 'What the forms mean',
   instrumentCount: (yes, partly, all) => `${yes} of ${all}${partly === 0 ? '' : `, ${partly} partly`}`,
   hostAndPartner: (host, partner) => `host ${host}; partner ${partner}`,
-  reasons: 'What closes a form, what must be clarified, and what is clarified',
+  reasons: 'What rules out a form, what must be clarified, and what is clarified',
   alternatives: 'The alternatives in the case',
   alternative: (name, formName, standing) => `“${name}” (${formName}): ${standing}.`,
   nearest: (name) => `Nearest open form: ${name}.`,
@@ -116,13 +116,13 @@ export const form: Messages['form'] = {
   trapTitle: 'Easily overlooked',
   traps,
   toClarify: 'To be clarified',
-  toKnow: 'To know',
+  toKnow: 'Worth knowing',
   drafts: {
     title: 'Draft agreement',
     points: (file, { missing, given }) =>
       missing === 0
-        ? `${file}: ${given} items are written, and none that the law requires is missing.`
-        : `${file}: ${given} items are written; ${missing} that the law requires are missing. See them with samarbeid validate ${file}.`,
+        ? `${file}: ${given} ${given === 1 ? 'point is' : 'points are'} written, and none that the law requires is missing.`
+        : `${file}: ${given} ${given === 1 ? 'point is' : 'points are'} written; ${missing} that the law requires ${missing === 1 ? 'is' : 'are'} missing. See ${missing === 1 ? 'it' : 'them'} with samarbeid validate ${file}.`,
     none: 'The case has no draft agreement. Make one to fill in with --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>
@@ -160,11 +160,11 @@ export const form: Messages['form'] = {
     severity: (severity) => `Severity where the agreement does not say otherwise: ${severity}.`,
     fromAgreement: 'Basis: the agreement that the municipalities assess by, or the format itself.',
     answerable:
-      'Can be answered by a clarification in the case that names the section that opens for it (“regel”, “svar”, “av”, “dato” and “paragraf”).',
+      'Can be answered by a clarification in the case that names the section that allows it (“regel”, “svar”, “av”, “dato” and “paragraf”).',
     answerableWarning: 'Can be answered by a clarification in the case (“regel”, “svar”, “av” and “dato”).',
     notAnswerable: 'Cannot be answered by a clarification; the alternative has to be changed.',
-    mend: 'To be mended in the draft; a clarification in the case does not answer it.',
-    correct: 'To be corrected in the file; a clarification does not answer it.',
+    mend: 'Must be corrected in the draft. A clarification in the case is not enough.',
+    correct: 'Must be corrected in the file. A clarification is not enough.',
     bad: 'Fires on',
     good: 'Does not fire on',
     nearest: (list) => `Nearest forms in control (a judgement): ${format.all(list)}.`,

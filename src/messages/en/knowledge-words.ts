@@ -21,7 +21,7 @@ const termGroups: Record<TermGroup, string> = {
   case: 'Terms: the case',
   money: 'Terms: finance and risk',
   cooperation: 'Terms: cooperation and form',
-  treatment: 'Terms: political treatment',
+  treatment: 'Terms: political process',
 };
 
 const faultGroups: Record<FaultGroup, string> = {
@@ -69,7 +69,7 @@ export const knowledgeWords: KnowledgeWords = {
     marks: '⇥ is a tab, and ⍽ is a no-break space.',
     severity: (severity) => `Severity: ${severity}.`,
     noExample: 'This cannot be shown as text in a file.',
-    faultBasis: 'Basis: the format. It is mended in the file; a clarification does not answer it.',
+    faultBasis: 'Basis: the format. Must be corrected in the file. A clarification is not enough.',
     evidence: (areas) =>
       `The agreement lists usual evidence by area, for all criteria together: ${format.all(areas)}.`,
   },
@@ -80,7 +80,7 @@ export const knowledgeWords: KnowledgeWords = {
     document: (text) => `The criteria are taken from: ${text.replace(/\.$/, '')}.`,
     agreedOn: (date) => `Agreed on ${format.date(date)}.`,
     methodSetBy: (who, date) =>
-      `Scale, levels, weights, requirements and thresholds are set by: ${who.replace(/\.$/, '')}${date === null ? '' : ` (${format.date(date)})`}.`,
+      `Scale, levels, weights, requirements and thresholds: ${who.replace(/\.$/, '')}${date === null ? '' : ` (${format.date(date)})`}.`,
     criteria: 'Criteria',
     criterion: 'Criterion',
     weight: 'Weight',
@@ -114,7 +114,7 @@ export const knowledgeWords: KnowledgeWords = {
     },
     thresholds: 'Thresholds',
     cooperation: (clear, against) =>
-      `Cooperation is clear when the best open alternative is better than the zero alternative in at least ${clear} weightings. In at most ${against}, the assessment does not speak for cooperation.`,
+      `Cooperation is clear when the best open alternative is better than the zero alternative in at least ${clear} weightings. If it is better in at most ${against}, the assessment does not favour cooperation.`,
     form: (clear) =>
       `The form is clear when the leading alternative comes first in at least ${clear} weightings.`,
     requirements: 'Requirements of a case',

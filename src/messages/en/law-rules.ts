@@ -50,7 +50,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'ko-enkeltvedtak-saerlov': ({ alternative, openings }) => ({
     what: `“${alternative}” is a municipal task community that is to make individual administrative decisions, and two acts may give different answers.`,
-    why: `By the Local Government Act, a task community cannot be given that authority, two exceptions apart.${mayOpen(openings)} Which of the acts prevails has not been checked.`,
+    why: `Under the Local Government Act, a task community cannot be given that authority, two exceptions apart.${mayOpen(openings)} Which of the acts prevails has not been checked.`,
     fix: `Have it clarified which of the acts prevails, and ${ANSWER_WITH_SECTION}. If it is not clarified, consider a host municipality.`,
   }),
   'ipr-ko-forskrift': ({ alternative, form }) => ({
@@ -60,7 +60,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   'ipr-ko-deltakere': ({ alternative, form, participant }) => ({
     what: `“${alternative}” is ${aForm(form)} with “${participant}” as a participant.`,
-    why: 'By the act, it is municipalities and county authorities that can establish such a cooperation. No other participants are mentioned.',
+    why: 'Under the act, it is municipalities and county authorities that can establish such a cooperation. No other participants are mentioned.',
     fix: 'Remove the participant under “andre-deltakere”, or consider a form that is open to more, for example a limited company. If the participant is a municipality or a county authority, correct “type”.',
   }),
   'selskap-delegering-lovpalagt': ({ alternative, form, openings }) => ({
@@ -173,16 +173,16 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   robek: ({ alternative, names, what }) => ({
     what: `“${alternative}” is to be able to ${
       {
-        loan: 'take up loans',
+        loan: 'take out loans',
         lease: 'lease beyond the next four budget years',
-        both: 'take up loans and lease beyond the next four budget years',
+        both: 'take out loans and lease beyond the next four budget years',
       }[what]
     }, and ${format.all([...names])} ${names.length === 1 ? 'is' : 'are'} in ROBEK.`,
     why: `When a participant is in the register for conditional approval and control, the company’s decision to ${
       {
-        loan: 'take up a loan',
+        loan: 'take out a loan',
         lease: 'enter into such a lease',
-        both: 'take up a loan or enter into such a lease',
+        both: 'take out a loan or enter into such a lease',
       }[what]
     } is not valid until the ministry has approved it.`,
     fix: `Set aside time for the approval, and include it in the risk analysis. When it has been clarified, ${ANSWER}.`,
@@ -203,9 +203,9 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   mvakomp: ({ alternative, problem }) => ({
     what: {
-      service: `“${alternative}” may lose VAT compensation: The task is not entered as a statutory health, education or social service.`,
-      competition: `“${alternative}” may lose VAT compensation: The service is also sold in competition with others.`,
-      both: `“${alternative}” may lose VAT compensation: The service is sold in competition with others, and the task is not entered as a statutory health, education or social service.`,
+      service: `“${alternative}” may lose VAT compensation: the task is not entered as a statutory health, education or social service.`,
+      competition: `“${alternative}” may lose VAT compensation: the service is also sold in competition with others.`,
+      both: `“${alternative}” may lose VAT compensation: the service is sold in competition with others, and the task is not entered as a statutory health, education or social service.`,
     }[problem],
     why: 'Limited companies, cooperatives and associations get compensation on narrower terms than municipalities. Without it, the tax becomes a cost.',
     fix: `Answer “helse-utdanning-sosial” and “selges-i-konkurranse” under “oppgave”, and include the cost under “økonomi”. If it has been clarified, ${ANSWER}.`,
@@ -217,7 +217,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
   }),
   medbestemmelse: ({ names }) => ({
     what: `Employees are affected, but no joint employer–employee committee is recorded for ${format.all([...names])}.`,
-    why: 'The municipality is to have such a committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees wish so.',
+    why: 'The municipality must have such a committee for cases on the relation between the employees and the municipality as employer. It may be replaced by another arrangement if at least three quarters of the employees so wish.',
     fix: 'Record the meeting of the joint committee (partssammensatt utvalg) under “behandling”, also when it is planned. If the employees have another arrangement, record it under “medvirkning” with “annen-ordning: ja”.',
   }),
   'taushetsplikt-personvern': ({ alternatives }) => ({
@@ -283,7 +283,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     fix: 'Say in the case what the municipality wants from its ownership, and include the cooperation in the next ownership report.',
   }),
   'mva-egne-behov': ({ alternatives, share }) => ({
-    what: `${format.short(share)}\u00a0per cent of the turnover in ${quoted(alternatives)} is expected to come from others than the participants.`,
+    what: `${format.short(share)}\u00a0per cent of the turnover in ${quoted(alternatives)} is expected to come from parties other than the participants.`,
     why: 'When a cooperation mainly serves the participants’ own needs, what it does for them may be exempt from value added tax.',
     fix: 'Have the tax assessed, and use the answer in the figures under “økonomi”.',
   }),
@@ -328,7 +328,8 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
   },
   'ipr-ko-deltakere': {
     met: 'Only municipalities and county authorities in councils and task communities',
-    unmet: 'Others than municipalities and county authorities take part in a council or task community',
+    unmet:
+      'Parties other than municipalities and county authorities take part in a council or task community',
   },
   'selskap-delegering-lovpalagt': {
     met: 'Decisions in matters of statutory duty are not left to another legal person without a legal basis',
@@ -355,7 +356,7 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
     unmet: 'The legal basis for a host municipality has not been clarified',
   },
   'avtale-enkeltvedtak': {
-    met: 'Agreement or purchase without individual decisions or regulations in matters of statutory duty',
+    met: 'Agreement or purchase without individual administrative decisions or regulations in matters of statutory duty',
     unmet: 'Others are to make decisions in matters of statutory duty by agreement or purchase',
   },
   'iks-deltakere': {

@@ -25,7 +25,7 @@ export const law = createLaw(
     letter: 'letter',
     number: 'no.',
     effects: {
-      excludes: 'closes the alternative',
+      excludes: 'rules out the alternative',
       'draft-fault': 'fault in a draft',
       warning: 'to be clarified',
       information: 'information',

@@ -10,7 +10,7 @@ const formClear = ({ form }: ThresholdWords) =>
 
 export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
   'taler-for': {
-    what: 'The assessment speaks clearly for cooperation, and for one of the alternatives. It is the strongest answer that the tool gives. The chief executive and the council still draw the conclusion.',
+    what: 'The assessment clearly favours cooperation, and one of the alternatives. It is the strongest answer that the tool gives. The chief executive and the council still draw the conclusion.',
     any: false,
     when: (thresholds) => [
       NOTHING_MISSING,
@@ -24,7 +24,7 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     ],
   },
   'taler-for-med-forbehold': {
-    what: 'The assessment speaks for cooperation and for one of the alternatives, but at least one warning is unanswered. Each of them is a reservation that the reader must know of.',
+    what: 'The assessment favours cooperation and one of the alternatives, but at least one warning is unanswered. Each of them is a reservation that the reader must know of.',
     any: false,
     when: (thresholds) => [
       NOTHING_MISSING,
@@ -33,17 +33,17 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
       'At least one warning about the alternative or the case is unanswered.',
     ],
     todo: [
-      'See the reservations with samarbeid validate, and mend what can be mended.',
+      'See the reservations with samarbeid validate, and correct what can be corrected.',
       'Answer the rest under “avklaringer” in the case: who has answered, when and what.',
     ],
   },
   'samarbeid-form-uavklart': {
-    what: 'The assessment speaks for the municipalities cooperating, but not clearly for one form. Several alternatives are better than today, and too equal for one to stand out.',
+    what: 'The assessment favours cooperation, but not clearly one form. Several alternatives are better than the zero alternative, and too equal for one to stand out.',
     any: false,
     when: (thresholds) => [
       NOTHING_MISSING,
       cooperationClear(thresholds),
-      `The first place is shared, or the leading alternative comes first in less than ${thresholds.form} weightings.`,
+      `The first place is shared, or the leading alternative comes first in fewer than ${thresholds.form} weightings.`,
     ],
     todo: [
       'Hold the forms against each other with samarbeid form: control, liability, finance and how a municipality leaves.',
@@ -58,12 +58,12 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
       'A requirement of severity “error” at the status of the case is unmet.',
       'Something that is not assessed can decide whether the leading alternative is better than the zero alternative.',
       'Something that is not assessed can decide which alternative leads.',
-      `Cooperation is better than the zero alternative in more than ${against}, but less than ${cooperation} weightings.`,
-      `The zero alternative cannot continue, and cooperation is better than it in less than ${cooperation} weightings.`,
+      `Cooperation is better than the zero alternative in more than ${against}, but fewer than ${cooperation} weightings.`,
+      `The zero alternative cannot continue, and cooperation is better than it in fewer than ${cooperation} weightings.`,
     ],
     todo: [
       'Fill the gaps that the page names, or give a range where a number is uncertain.',
-      'Mend what the requirements point at; see the line and what it takes with samarbeid validate.',
+      'Correct what the requirements point at; see the line and what it takes with samarbeid validate.',
       'If the answer is still divided, it depends on what the municipalities give weight to. That is for the elected to decide.',
     ],
   },
@@ -81,16 +81,16 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     ],
   },
   'ingen-apen-form': {
-    what: 'Rules on the organisation form close all the alternatives as they are described. Nothing is left to rank. It does not mean that the task cannot be solved together.',
+    what: 'Rules on the organisation form rule out all the alternatives as they are described. Nothing is left to rank. It does not mean that the task cannot be solved together.',
     any: false,
     when: () => [
       'The case has alternatives with scores.',
-      'Every alternative beside the zero alternative is closed by at least one rule that is not answered.',
+      'Every alternative beside the zero alternative is ruled out by at least one rule that is not answered.',
     ],
     todo: [
       'See which rule and section it is, and the nearest open form, with samarbeid form.',
       'Change the form, or what it is to have authority over.',
-      'If a special act opens for it, answer the rule under “avklaringer” with the section, where the rule allows it.',
+      'If a special act allows it, answer the rule under “avklaringer” with the section, where the rule allows it.',
     ],
   },
   'kan-ikke-vurderes': {

@@ -1,4 +1,4 @@
-// English for what an assessment speaks for: the outcome, its reasons, and what stands against it.
+// English for what an assessment favours: the outcome, its reasons, and what stands against it.
 import type {
   CaseFacts,
   CellName,

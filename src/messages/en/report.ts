@@ -31,6 +31,6 @@ export const report: typeof reference = {
   cut: (count) =>
     count === 1 ? 'There is no room for one more finding.' : `There is no room for ${count} more findings.`,
   annotationLimit: (limit) =>
-    `GitHub shows only the first ${limit} errors, warnings and remarks beside the lines. The rest are here and in the log.`,
+    `GitHub shows only the first ${limit} errors, warnings and notes beside the lines. The rest are here and in the log.`,
   root: 'The folder that the paths are written from.',
 };

@@ -9,7 +9,7 @@ const did = (suggestion: string | null) => (suggestion === null ? '' : `Did you 
 const SEE_RULES = 'See all the rules with samarbeid explain.';
 
 const FIXED: Record<FixedBecause, string> = {
-  closes: 'The rule closes an alternative by law, and whoever reads the case must be told why.',
+  closes: 'By this rule, an alternative is ruled out, and whoever reads the case must be told why.',
   fault: 'The rule tells of content that is wrong and therefore not used.',
 };
 
@@ -59,7 +59,7 @@ export const scopeWords: WordsFor<ScopeArgs> = {
   'ignorer-ikke-tillatt': ({ rule, because }) => ({
     what: `Findings of “${rule}” cannot be ignored.`,
     why: FIXED[because],
-    fix: `Mend the finding and remove the comment. See samarbeid explain ${rule}.`,
+    fix: `Correct the finding and remove the comment. See samarbeid explain ${rule}.`,
   }),
   'ignorer-uten-virkning': ({ rule }) => ({
     what: `The comment ignores “${rule}”, but the rule finds nothing here.`,
@@ -67,9 +67,9 @@ export const scopeWords: WordsFor<ScopeArgs> = {
     fix: 'Remove the comment, or move it to the line it is about. Above a key it covers all that is under the key.',
   }),
   'grunnlinje-utdatert': ({ code, file }) => ({
-    what: `The baseline has a finding that is mended: “${code}” in ${file}.`,
+    what: `The baseline has a finding that is corrected: “${code}” in ${file}.`,
     why: 'The baseline is only to become shorter. If the line stays, the same finding can come back unseen.',
-    fix: 'Run the same command with --update-baseline, which removes what is mended.',
+    fix: 'Run the same command with --update-baseline, which removes what is corrected.',
   }),
 };
 
@@ -81,7 +81,7 @@ export const scope: Messages['scope'] = {
     listFiles: 'show the files that would be checked, one on each line',
     allowEmpty: 'let it pass when no file matches',
     baseline: 'let the findings in this file not count',
-    updateBaseline: 'make the baseline when there is none; otherwise only remove what is mended',
+    updateBaseline: 'make the baseline when there is none; otherwise only remove what is corrected',
   },
   nothingToRead: 'No files to check.',
   nothingChanged: (ref) => `No file to check has changed since ${ref}.`,
@@ -101,8 +101,8 @@ export const scope: Messages['scope'] = {
   baselineCreated: (path, count) => `Made the baseline ${path} with ${findings(count)}.`,
   baselineShrunk: (path, removed, left) =>
     removed === 0
-      ? `No finding in the baseline ${path} is mended. It is unchanged.`
-      : `Removed ${findings(removed)} that ${removed === 1 ? 'is' : 'are'} mended from the baseline ${path}. ${left} left.`,
+      ? `No finding in the baseline ${path} is corrected. It is unchanged.`
+      : `Removed ${findings(removed)} that ${removed === 1 ? 'is' : 'are'} corrected from the baseline ${path}. ${left} left.`,
   git: {
     notInstalled: '--changed-since needs git, and git was not found. Install git, or name the files.',
     noRepository:

@@ -13,7 +13,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   nivabeskrivelse: {
     name: 'level description',
-    text: 'What the agreement says it takes to give a certain score on a criterion. The descriptions let two people who assess apart come to the same.',
+    text: 'What the agreement requires for a certain score on a criterion. The descriptions let two people who assess separately reach the same result.',
   },
   poeng: {
     name: 'score',
@@ -61,15 +61,15 @@ export const termTexts: Record<TermId, TermText> = {
   },
   utfall: {
     name: 'outcome',
-    text: 'What an assessment ends in. There are seven, from “speaks for” to “cannot be assessed”. The outcome is what the assessment in the file speaks for, not a decision or a recommendation by anyone.',
+    text: 'What an assessment ends in. There are seven, from “in favour” to “cannot be assessed”. The outcome is what the assessment in the file favours, not a decision or a recommendation by anyone.',
   },
   forbehold: {
     name: 'reservation',
-    text: 'A warning about the case or the leading alternative that no one has answered. It stands with the answer until it is mended or clarified.',
+    text: 'A warning about the case or the leading alternative that no one has answered. It stands with the answer until it is corrected or clarified.',
   },
   motargument: {
     name: 'strongest counterargument',
-    text: 'The strongest thing to be said against what the assessment speaks for, taken from the case itself: a municipality that loses, a criterion that pulls down, a red event or a disadvantage. It always stands beside the answer.',
+    text: 'The strongest thing to be said against what the assessment favours, taken from the case itself: a municipality that loses, a criterion that pulls down, a red event or a disadvantage. It always stands beside the answer.',
   },
   standardfeil: {
     name: 'standard error',
@@ -118,15 +118,15 @@ export const termTexts: Record<TermId, TermText> = {
   },
   krav: {
     name: 'requirement',
-    text: 'Something that the agreement says a case must have when it has come so far. The same requirement may be a remark early and an error when the case is put forward.',
+    text: 'Something that the agreement says a case must have when it has come so far. The same requirement may be a note early and an error when the case is put forward.',
   },
   regel: {
     name: 'rule',
     text: 'Something that the tool looks for in a case, a draft or a sheet. A rule comes from the agreement, the format or the law. Each has an id, and samarbeid explain explains it.',
   },
   funn: {
-    name: 'finding: error, warning and remark',
-    text: 'Something that the tool has found in a file. An error must be mended before the case goes on. A warning must be mended or answered. A remark is something to know.',
+    name: 'finding: error, warning and note',
+    text: 'Something that the tool has found in a file. An error must be corrected before the case goes on. A warning must be corrected or answered. A note is something to know.',
   },
   avklaring: {
     name: 'clarification',
@@ -134,15 +134,15 @@ export const termTexts: Record<TermId, TermText> = {
   },
   datagrunnlag: {
     name: 'data quality',
-    text: 'How good the information in the case is: made-up examples, preliminary or quality-assured. It stands at the top of every page about the case.',
+    text: 'How good the information in the case is: made-up examples, provisional or quality-assured. It stands at the top of every page about the case.',
   },
   vurderingsark: {
     name: 'assessment sheet',
-    text: 'A file in which one person or unit gives scores, beside the case. Two municipalities can then assess apart. What stands in the case itself goes before the sheets.',
+    text: 'A file in which one person or unit gives scores, beside the case. Two municipalities can then assess separately. What stands in the case itself goes before the sheets.',
   },
   utkast: {
     name: 'draft agreement',
-    text: 'A cooperation agreement or company agreement that is not adopted. The tool holds it against what the law requires it to say. What is missing can be mended, and never changes the ranking.',
+    text: 'A cooperation agreement or company agreement that is not adopted. The tool holds it against what the law requires it to say. What is missing can be added, and never changes the ranking.',
   },
   etterproving: {
     name: 'review',
@@ -158,12 +158,12 @@ export const termTexts: Record<TermId, TermText> = {
     text: 'A change in kroner that an alternative brings, against the zero alternative: what it is, which year, and whom it concerns. The tool adds up what is listed, without discounting.',
   },
   innsparing: {
-    name: 'saving and expense',
+    name: 'saving and cost',
     text: 'Whether an effect makes it cheaper or dearer than the zero alternative. The amount has no minus sign, since the word says which way the money goes.',
   },
   fordelingsnokkel: {
     name: 'cost key',
-    text: 'How an expense is divided between the municipalities, such as equally or by population. Amounts that a key is to divide stand apart on the page.',
+    text: 'How a cost is divided between the municipalities, such as equally or by population. Amounts that a key is to divide stand apart on the page.',
   },
   prisniva: {
     name: 'price level',
@@ -191,7 +191,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   'mva-kompensasjon': {
     name: 'VAT compensation',
-    text: 'Municipalities can be compensated for value added tax on what they buy. The organisation form may decide whether the cooperation is too. Without it, the tax is an expense.',
+    text: 'Municipalities can be compensated for value added tax on what they buy. The organisation form may decide whether the cooperation is too. Without it, the tax is a cost.',
   },
 
   vertskommune: {
@@ -204,7 +204,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   oppgavefellesskap: {
     name: 'municipal task community',
-    text: 'A form in which municipalities solve common tasks with a council of representatives on top. It can produce services. It cannot make individual decisions, but for internal matters and grant schemes.',
+    text: 'A form in which municipalities solve common tasks with a council of representatives on top. It can produce services. It cannot make individual administrative decisions, except on internal matters and grant schemes.',
   },
   'politisk-rad': {
     name: 'intermunicipal political council',
@@ -219,19 +219,19 @@ export const termTexts: Record<TermId, TermText> = {
     text: 'The highest body of an intermunicipal company, a task community and a political council. The council of each municipality elects the members.',
   },
   nemnd: {
-    name: 'joint, elected board',
+    name: 'joint popularly elected board',
     text: 'A body in the host municipality in which all municipalities have members, in one of the two kinds of host cooperation. The councils delegate the same authority to it.',
   },
   deltakeransvar: {
     name: 'liability of participants',
-    text: 'That the participants themselves answer for what the cooperation owes. In some forms each municipality answers for the whole of its share, without limit. What holds stands with each form.',
+    text: 'That the participants themselves answer for what the cooperation owes. In some forms each municipality answers for the whole of its share, without limit. What applies is stated for each form.',
   },
   uttreden: {
     name: 'withdrawal',
-    text: 'That a municipality leaves a cooperation. The law or the agreement says with what notice, and what becomes of assets, debt and employees.',
+    text: 'That a municipality leaves a cooperation. The law or the agreement says with what notice. The agreement should also say what happens to assets, debt and employees.',
   },
   enkeltvedtak: {
-    name: 'individual decision',
+    name: 'individual administrative decision',
     text: 'A decision that settles the rights or duties of one or more particular persons or undertakings, such as on a service. Not every organisation form can be given the authority to make them.',
   },
   'prinsipiell-betydning': {
@@ -244,11 +244,11 @@ export const termTexts: Record<TermId, TermText> = {
   },
   'lovpalagt-oppgave': {
     name: 'statutory duty',
-    text: 'A task that the municipality has a duty by law to carry out, such as child welfare. Payroll and IT are support tasks that it has chosen how to solve. The difference decides which forms are open.',
+    text: 'A task that the municipality has a duty by law to carry out, such as child welfare. Payroll and IT are support tasks; the municipality chooses how to carry them out. The difference may decide which forms are open.',
   },
   saerlov: {
     name: 'special act',
-    text: 'An act on one field, such as the Child Welfare Act or the Fire and Explosion Prevention Act. It may open or close what the Local Government Act otherwise governs.',
+    text: 'An act on one field, such as the Child Welfare Act or the Fire and Explosion Prevention Act. It may allow or rule out what the Local Government Act otherwise governs.',
   },
   hjemmel: {
     name: 'legal basis',
@@ -277,10 +277,10 @@ export const termTexts: Record<TermId, TermText> = {
   },
   'partssammensatt-utvalg': {
     name: 'joint employer–employee committee',
-    text: 'A committee of representatives of the municipality as employer and of the employees. It treats matters of the relation between them.',
+    text: 'A committee of representatives of the municipality as employer and of the employees. It deals with matters concerning the relationship between them.',
   },
   medvirkning: {
-    name: 'involvement',
+    name: 'participation',
     text: 'That employees, union and safety representatives or users can influence a case while there is still time. The case is to say who, when and in which municipality.',
   },
   'likelydende-vedtak': {

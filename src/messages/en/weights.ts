@@ -9,7 +9,7 @@ const meant = (suggestion: string | null) => (suggestion === null ? '' : ` Did y
 
 const how: Record<WeightMethod, string> = {
   ranking:
-    'The criteria were put in order. The weights are worked out from the order alone; 1 is the most important, and equal numbers are equally important.',
+    'The criteria were put in order. The weights are worked out from the order alone; 1 is the most important, and criteria with the same number are equally important.',
   swing:
     'Each criterion was given points for what it is worth to lift it from the worst to the best level. The most important lift has 100.',
   pairs:
@@ -116,7 +116,7 @@ export const weights: WeightWords = {
     equal: 'They are equally important',
     back: 'Back to the question before',
     backKey: '(< goes back)',
-    keys: '↑↓ choose   Enter answer   Ctrl-C break off',
+    keys: '↑↓ choose   Enter answer   Ctrl-C cancel',
     review: 'What do you want to do?',
     save: 'Save the weights',
     again: (more, less) => `Answer again: “${more}” against “${less}”`,
@@ -124,12 +124,12 @@ export const weights: WeightWords = {
     restart: 'Start over',
     leave: 'Leave without saving',
     by: 'Who has set the weights?',
-    badBy: 'Write who has set the weights, for example the joint executive committee.',
+    badBy: 'Write who has set the weights, for example the joint executive board.',
     path: 'What is the file to be called?',
     badPath: 'Write a file name.',
     exists: (path) => `${path} exists already. Choose another name, or start with --force.`,
     left: 'Nothing is saved.',
-    interrupted: 'Broken off. Nothing is saved.',
+    interrupted: 'Cancelled. Nothing is saved.',
   },
   errors: {
     oneWay: 'Give the answers in one way: --ranking, --swing, --pairs or --from.',

@@ -5,16 +5,16 @@ import { format } from './format.js';
 import { meant } from './source.js';
 
 const KINDS: Record<ReferenceKind, string> = {
-  criterion: 'kriterium',
-  alternative: 'alternativ',
-  municipality: 'kommune',
-  source: 'kilde',
-  body: 'organ',
-  rule: 'regel',
-  likelihood: 'sannsynlighet',
-  consequence: 'konsekvens',
-  area: 'område',
-  instrument: 'virkemiddel',
+  criterion: 'et ukjent kriterium',
+  alternative: 'et ukjent alternativ',
+  municipality: 'en ukjent kommune',
+  source: 'en ukjent kilde',
+  body: 'et ukjent organ',
+  rule: 'en ukjent regel',
+  likelihood: 'en ukjent sannsynlighet',
+  consequence: 'en ukjent konsekvens',
+  area: 'et ukjent område',
+  instrument: 'et ukjent virkemiddel',
 };
 
 export const agreementWords: WordsFor<AgreementArgs> = {
@@ -29,7 +29,7 @@ export const agreementWords: WordsFor<AgreementArgs> = {
     fix: `Rett avtalen. Se feilene med: samarbeid validate ${file}`,
   }),
   'avtale-henvisning': ({ kind, found, known, suggestion }) => ({
-    what: `«${found}» er ikke kjent som ${KINDS[kind]}.`,
+    what: `Avtalen viser til ${KINDS[kind]}: «${found}».`,
     fix: meant(suggestion, known),
   }),
   'avtale-gjentatt': ({ id }) => ({

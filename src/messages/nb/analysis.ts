@@ -50,6 +50,8 @@ export const analysis = {
     title: 'Hvor ofte kommer hvert alternativ på hver plass?',
     alternative: 'Alternativ',
     rank: (rank: number) => `${rank}. plass`,
+    /** Short, for the head of a narrow column. */
+    place: (rank: number) => `${rank}.`,
     lower: (rank: number) => `${rank}. plass eller lavere`,
     outOf: 'Av 100 vektinger, blant alternativene som kan velges.',
     zeroLeftOut: 'Nullalternativet er holdt utenfor.',

@@ -7,8 +7,8 @@ export const checklist = {
   /** The head of the file: what it is, how it is filled in, how it is checked. */
   head: (alternative: string, title: string) => [
     `Utkast til avtale for «${alternative}» i saken «${title}».`,
-    'Bytt ut «ikke-avklart» med det avtalen skal si, rett etter kolon. Er noe ikke bestemt, skriver du hvorfor etter «ikke-avklart».',
-    'Forslagene er til hjelp. Det i hakeparenteser velger eller fyller dere ut. Kontroller filen med samarbeid validate.',
+    'Bytt ut «ikke-avklart» med det avtalen skal si, rett etter kolon. Er noe ikke bestemt, skriver dere hvorfor etter «ikke-avklart».',
+    'Forslagene er til hjelp. Det som står i hakeparenteser, velger dere eller fyller ut. Kontroller filen med samarbeid validate.',
   ],
   name: (words: readonly string[]) => `Navnet må inneholde ${quoted(words)}.`,
   /** After the name of a point and where it stands. */
@@ -25,6 +25,6 @@ export const checklist = {
   authority: 'Myndigheten hver deltaker delegerer.',
   delegation: 'Myndigheten delegeres gjennom kommunedirektøren i egen kommune.',
   loan: 'Skal samarbeidet kunne ta opp lån, tar du bort # på linjene under og skriver taket.',
-  exit: 'Fristen for å gå ut. Er den en annen enn hovedregelen, skriver du hvorfor i «begrunnelse».',
+  exit: 'Fristen for å gå ut. Er den en annen enn hovedregelen, skriver dere hvorfor i «begrunnelse».',
   decisions: 'Hvem som vedtar avtalen. Legg til «dato» og «avtaleversjon» når den er vedtatt.',
 };

@@ -14,7 +14,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'kriterium-ikke-vurdert':
     'Hvert alternativ skal vurderes på hvert kriterium i avtalen, for alle kommunene. Det som ikke er vurdert, regnes ikke som 0. I stedet vises verdien som et spenn, for resultatet kan bli et annet når hullet er fylt.',
   'begrunnelse-mangler':
-    'Et poeng er en vurdering, og andre må kunne etterprøve den. En setning eller to om fakta og resonnement er nok. Har alternativet en begrunnelse, kan en folkevalgt være uenig i den og ikke bare i tallet.',
+    'Et poeng er en vurdering, og andre må kunne etterprøve den. En setning eller to om fakta og resonnement er nok. Har poenget en begrunnelse, kan en folkevalgt være uenig i den og ikke bare i tallet.',
   'mulig-dobbelttelling':
     'Kriteriene skal måle hver sin ting. Står det samme tallet eller den samme setningen bak poenget på to av dem, kan forholdet telle to ganger. Regelen ser etter tall med enhet, som årsverk og kroner, og etter hele setninger. Små og runde tall ser den bort fra, og det samme med tall som måles mot ulike utgangspunkt: 13 årsverk mot 14 og 13 årsverk mot 5 er to forhold. Noen ganger er det riktig at et forhold teller på begge, for eksempel når færre årsverk både koster mindre og gjør fagmiljøet mindre. Da svarer saken på funnet.',
   'poeng-utenfor-skala':
@@ -59,7 +59,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'vk-ulike-parter':
     'Vertskommunesamarbeid er mellom kommuner, eller mellom fylkeskommuner. Loven nevner ikke samarbeid mellom en kommune og en fylkeskommune i denne formen.',
   'avtale-enkeltvedtak':
-    'Skal en annen kommune treffe vedtak i lovpålagte oppgaver, er reglene om vertskommune den alminnelige veien. Skal det gjøres i et avtalesamarbeid eller ved kjøp, må lovgivningen åpne for det. Regelen kan besvares ved å navngi bestemmelsen.',
+    'Skal en annen kommune treffe vedtak i saker om lovpålagte oppgaver, er reglene om vertskommune den alminnelige veien. Skal det gjøres i et avtalesamarbeid eller ved kjøp, må lovgivningen åpne for det. Regelen kan besvares ved å navngi bestemmelsen.',
   'iks-deltakere':
     'Et interkommunalt selskap er et selskap der alle deltakerne er kommuner, fylkeskommuner eller interkommunale selskaper. Loven gjelder ikke når alle deltakerne har begrenset ansvar. Da er det en annen form.',
   'barnevern-akutt':

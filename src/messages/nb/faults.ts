@@ -63,7 +63,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'nokkel-ukjent':
     'Nøkkelen finnes ikke i formatet. Den ville ikke ha blitt lest, og det som står der, ville ikke hatt noen virkning. Som regel er det en skrivefeil eller feil innrykk.',
   'nokkel-feilskrevet':
-    'En nøkkel som må være med, mangler, og en ukjent nøkkel ligner på den. Det er én feil, så den fortelles som én.',
+    'En nøkkel som må være med, mangler, og en ukjent nøkkel ligner på den. Det er én feil, så den meldes som én.',
   'nokkel-mangler':
     'Noen nøkler må være med for at filen skal kunne brukes. Hvilke det er, står i skjemaet for formatet.',
   'type-feil':
@@ -125,7 +125,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'regel-uten-hjemmel':
     'En regel om form eller lov er ikke ført opp med paragraf. Den ville aldri ha sagt fra, og det ville ha sett ut som om loven ikke hadde noe å si.',
   'form-mangler':
-    'Filen må ha alle organisasjonsformene, for en sak kan bruke hvilken som helst av dem. Mangler én, blir svaret om den taust.',
+    'Filen må ha alle organisasjonsformene, for en sak kan bruke hvilken som helst av dem. Mangler én, finnes det ikke noe svar om den.',
 
   'utkast-sak-ikke-funnet':
     'Utkastet sier hvilken sak det hører til, men saken finnes ikke i nærheten. Uten den vet ikke verktøyet hvem som deltar, eller hvor langt saken er kommet.',

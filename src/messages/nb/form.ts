@@ -41,7 +41,7 @@ export const form = {
   assumed: ({ statutory, serviceProduction, authority }: Omit<FormAdvice, 'rows'>) => {
     const task =
       statutory === null
-        ? 'en oppgave saken ikke sier om er lovpålagt'
+        ? 'en oppgave der saken ikke sier om den er lovpålagt'
         : `en oppgave som ${statutory ? 'er' : 'ikke er'} lovpålagt`;
     const services =
       serviceProduction === null
@@ -117,13 +117,13 @@ export const form = {
   trapTitle: 'Lett å overse',
   traps,
   toClarify: 'Å avklare',
-  toKnow: 'Å vite',
+  toKnow: 'Verdt å vite',
   drafts: {
     title: 'Utkast til avtale',
     points: (file: string, { missing, given }: { missing: number; given: number }) =>
       missing === 0
-        ? `${file}: ${given} punkter er skrevet, og ingen av dem loven krever, mangler.`
-        : `${file}: ${given} punkter er skrevet; ${missing} loven krever, mangler. Se dem med samarbeid validate ${file}.`,
+        ? `${file}: ${given} ${given === 1 ? 'punkt' : 'punkter'} er skrevet, og ingen punkter som loven krever, mangler.`
+        : `${file}: ${given} ${given === 1 ? 'punkt' : 'punkter'} er skrevet. ${missing} ${missing === 1 ? 'punkt' : 'punkter'} som loven krever, mangler. Se ${missing === 1 ? 'det' : 'dem'} med samarbeid validate ${file}.`,
     none: 'Saken har ikke noe utkast til avtale. Lag et å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }: { tool: string; checkedOn: string; hash: string }) =>
@@ -164,8 +164,8 @@ export const form = {
       'Kan besvares med en avklaring i saken som nevner paragrafen som åpner for det («regel», «svar», «av», «dato» og «paragraf»).',
     answerableWarning: 'Kan besvares med en avklaring i saken («regel», «svar», «av» og «dato»).',
     notAnswerable: 'Kan ikke besvares med en avklaring; alternativet må endres.',
-    mend: 'Rettes i utkastet; en avklaring i saken svarer ikke på den.',
-    correct: 'Rettes i filen; en avklaring svarer ikke på den.',
+    mend: 'Må rettes i utkastet. En avklaring i saken er ikke nok.',
+    correct: 'Må rettes i filen. En avklaring er ikke nok.',
     bad: 'Slår til på',
     good: 'Slår ikke til på',
     nearest: (list: string[]) => `Nærmeste former i styring (et skjønn): ${format.all(list)}.`,

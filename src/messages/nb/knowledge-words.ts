@@ -53,7 +53,7 @@ export const knowledgeWords = {
     see: (names: readonly string[]) => `Se også: ${format.all(names)}.`,
     when: 'Når alt dette gjelder',
     whenAny: 'Når minst ett av dette gjelder',
-    todo: 'Det kan dere gjøre',
+    todo: 'Dette kan dere gjøre',
     order: (order: number, of: number) =>
       `Utfallene prøves etter tur, og det første som passer, gjelder. Dette er nummer ${order} av ${of}.`,
     thresholdsFrom: (agreements: readonly string[]) =>
@@ -67,7 +67,7 @@ export const knowledgeWords = {
     marks: '⇥ er en tabulator, og ⍽ er et hardt mellomrom.',
     severity: (severity: string) => `Alvorlighet: ${severity}.`,
     noExample: 'Dette kan ikke vises som tekst i en fil.',
-    faultBasis: 'Grunnlag: formatet. Rettes i filen; en avklaring svarer ikke på den.',
+    faultBasis: 'Grunnlag: formatet. Må rettes i filen. En avklaring er ikke nok.',
     evidence: (areas: readonly string[]) =>
       `Vanlig dokumentasjon er i avtalen ført opp etter område, felles for kriteriene: ${format.all(areas)}.`,
   },
@@ -78,7 +78,7 @@ export const knowledgeWords = {
     document: (text: string) => `Kriteriene er hentet fra: ${text.replace(/\.$/, '')}.`,
     agreedOn: (date: string) => `Avtalt ${format.date(date)}.`,
     methodSetBy: (who: string, date: string | null) =>
-      `Skala, nivåer, vekter, krav og terskler er fastsatt av: ${who.replace(/\.$/, '')}${date === null ? '' : ` (${format.date(date)})`}.`,
+      `Skala, nivåer, vekter, krav og terskler: ${who.replace(/\.$/, '')}${date === null ? '' : ` (${format.date(date)})`}.`,
     criteria: 'Kriterier',
     criterion: 'Kriterium',
     weight: 'Vekt',
@@ -112,7 +112,7 @@ export const knowledgeWords = {
     },
     thresholds: 'Terskler',
     cooperation: (clear: string, against: string) =>
-      `Samarbeid er klart når det beste åpne alternativet er bedre enn nullalternativet i minst ${clear} vektinger. I høyst ${against} taler vurderingen ikke for samarbeid.`,
+      `Samarbeid er klart når det beste åpne alternativet er bedre enn nullalternativet i minst ${clear} vektinger. Er det bedre i høyst ${against}, taler vurderingen ikke for samarbeid.`,
     form: (clear: string) =>
       `Formen er klar når alternativet som leder, kommer først i minst ${clear} vektinger.`,
     requirements: 'Krav til saken',

@@ -65,8 +65,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     fix: 'Ta bort deltakeren under «andre-deltakere», eller vurder en form som er åpen for flere, for eksempel aksjeselskap. Er deltakeren en kommune eller fylkeskommune, rett «type».',
   }),
   'selskap-delegering-lovpalagt': ({ alternative, form, openings }) => ({
-    what: `«${alternative}» er ${ownBody(form)} som skal treffe vedtak i en lovpålagt oppgave.`,
-    why: `I lovpålagte oppgaver kan kommunen gi et annet rettssubjekt myndighet til å treffe vedtak så langt lovgivningen åpner for det.${mayOpen(openings)}`,
+    what: `«${alternative}» er ${ownBody(form)} som skal treffe vedtak i saker om en lovpålagt oppgave.`,
+    why: `I saker om lovpålagte oppgaver kan kommunen gi et annet rettssubjekt myndighet til å treffe vedtak så langt lovgivningen åpner for det.${mayOpen(openings)}`,
     fix: `La kommunen treffe vedtakene selv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
   'selskap-delegering-annet': ({ alternative, form }) => ({
@@ -97,7 +97,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     fix: known ? `Få hjemmelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
-    what: `«${alternative}» er ${aForm(form)} der andre skal treffe enkeltvedtak eller fastsette forskrift i en lovpålagt oppgave.`,
+    what: `«${alternative}» er ${aForm(form)} der andre skal treffe enkeltvedtak eller fastsette forskrift i saker om en lovpålagt oppgave.`,
     why: `Skal en annen kommune gjøre det, er reglene om vertskommune den alminnelige veien. Ellers må lovgivningen åpne for det.${mayOpen(openings)}`,
     fix: `La kommunen treffe vedtakene selv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
@@ -331,8 +331,8 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
     unmet: 'Andre enn kommuner og fylkeskommuner er med i et råd eller oppgavefellesskap',
   },
   'selskap-delegering-lovpalagt': {
-    met: 'Vedtak i lovpålagte oppgaver legges ikke til et annet rettssubjekt uten hjemmel',
-    unmet: 'Et annet rettssubjekt skal treffe vedtak i en lovpålagt oppgave',
+    met: 'Vedtak i saker om lovpålagte oppgaver legges ikke til et annet rettssubjekt uten hjemmel',
+    unmet: 'Et annet rettssubjekt skal treffe vedtak i saker om en lovpålagt oppgave',
   },
   'selskap-delegering-annet': {
     met: 'Prinsipielle saker blir i kommunen',
@@ -355,8 +355,8 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
     unmet: 'Hjemmelen for vertskommune er ikke avklart',
   },
   'avtale-enkeltvedtak': {
-    met: 'Avtale eller kjøp uten enkeltvedtak og forskrift i lovpålagte oppgaver',
-    unmet: 'Andre skal treffe vedtak i en lovpålagt oppgave etter avtale eller kjøp',
+    met: 'Avtale eller kjøp uten enkeltvedtak og forskrift i saker om lovpålagte oppgaver',
+    unmet: 'Andre skal treffe vedtak i saker om en lovpålagt oppgave etter avtale eller kjøp',
   },
   'iks-deltakere': {
     met: 'Deltakerne i interkommunalt selskap er slik loven beskriver',

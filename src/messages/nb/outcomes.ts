@@ -38,12 +38,12 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     ],
   },
   'samarbeid-form-uavklart': {
-    what: 'Vurderingen taler for at kommunene samarbeider, men ikke klart for én form. Flere alternativer er bedre enn dagens løsning, og står for likt til at ett peker seg ut.',
+    what: 'Vurderingen taler for at kommunene samarbeider, men ikke klart for én form. Flere alternativer er bedre enn nullalternativet, og står for likt til at ett peker seg ut.',
     any: false,
     when: (thresholds) => [
       NOTHING_MISSING,
       cooperationClear(thresholds),
-      `Førsteplassen er delt, eller alternativet som leder, kommer først i mindre enn ${thresholds.form} vektinger.`,
+      `Førsteplassen er delt, eller alternativet som leder, kommer først i færre enn ${thresholds.form} vektinger.`,
     ],
     todo: [
       'Hold formene opp mot hverandre med samarbeid form: styring, ansvar, økonomi og hvordan en kommune går ut.',
@@ -58,8 +58,8 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
       'Et krav med alvorlighet «feil» ved sakens status er ikke oppfylt.',
       'Noe som ikke er vurdert, kan avgjøre om alternativet som leder, er bedre enn nullalternativet.',
       'Noe som ikke er vurdert, kan avgjøre hvilket alternativ som leder.',
-      `Samarbeid er bedre enn nullalternativet i mer enn ${against}, men mindre enn ${cooperation} vektinger.`,
-      `Nullalternativet kan ikke videreføres, og samarbeid er bedre enn det i mindre enn ${cooperation} vektinger.`,
+      `Samarbeid er bedre enn nullalternativet i flere enn ${against}, men færre enn ${cooperation} vektinger.`,
+      `Nullalternativet kan ikke videreføres, og samarbeid er bedre enn det i færre enn ${cooperation} vektinger.`,
     ],
     todo: [
       'Fyll hullene siden nevner, eller oppgi et spenn der tallet er usikkert.',

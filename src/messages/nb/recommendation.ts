@@ -28,8 +28,8 @@ export function outOfHundred(share: number): string {
 export function cooperationIn(share: number, method: ShareMethod): string {
   const tried = method === 'sampling';
   if (share === 0)
-    return `Samarbeid er ikke bedre enn nullalternativet i ${tried ? 'noen av vektingene av kriteriene som er prøvd' : 'noen vekting av kriteriene'}.`;
-  const all = tried ? 'alle vektinger av kriteriene som er prøvd' : 'alle mulige vektinger av kriteriene';
+    return `Samarbeid er ikke bedre enn nullalternativet i ${tried ? 'noen av de prøvde vektingene av kriteriene' : 'noen vekting av kriteriene'}.`;
+  const all = tried ? 'alle de prøvde vektingene av kriteriene' : 'alle mulige vektinger av kriteriene';
   const where = share === 1 ? all : `${outOfHundred(share)} vektinger av kriteriene`;
   return `Samarbeid er bedre enn nullalternativet i ${where}.`;
 }
@@ -38,8 +38,8 @@ export function cooperationIn(share: number, method: ShareMethod): string {
 export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
   const tried = method === 'sampling';
   if (share === 0)
-    return `Alternativet som leder, kommer ikke først i ${tried ? 'noen av vektingene som er prøvd' : 'noen vekting'}.`;
-  const all = tried ? 'alle vektingene som er prøvd' : 'alle mulige vektinger';
+    return `Alternativet som leder, kommer ikke først i ${tried ? 'noen av de prøvde vektingene' : 'noen vekting'}.`;
+  const all = tried ? 'alle de prøvde vektingene' : 'alle mulige vektinger';
   const where = share === 1 ? all : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;
   return `Alternativet som leder, kommer først i ${where}.`;
 }

@@ -8,7 +8,7 @@ const did = (suggestion: string | null) => (suggestion === null ? '' : `Mente du
 const SEE_RULES = 'Se alle reglene med samarbeid explain.';
 
 const FIXED: Record<FixedBecause, string> = {
-  closes: 'Regelen stenger for et alternativ etter loven, og den som leser saken, må få vite hvorfor.',
+  closes: 'Regelen stenger for et alternativ, og den som leser saken, må få vite hvorfor.',
   fault: 'Regelen sier fra om innhold som er galt og derfor ikke blir brukt.',
 };
 

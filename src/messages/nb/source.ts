@@ -21,7 +21,7 @@ const TYPES: Record<ValueType, string> = {
 
 const SYNTAX: Record<string, string> = {
   BAD_DIRECTIVE: 'Linjer som begynner med %, hører ikke hjemme i filen',
-  BAD_COLLECTION_TYPE: 'Verdien er en annen type enn merket foran sier',
+  BAD_COLLECTION_TYPE: 'Verdien er av en annen type enn merket foran sier',
   BAD_DQ_ESCAPE: 'Omvendt skråstrek i doble anførselstegn må følges av et kjent tegn',
   BLOCK_IN_FLOW: 'En blokk med egne linjer kan ikke stå inne i { } eller [ ]',
   MISSING_CHAR: 'Et avsluttende tegn mangler, for eksempel } eller ]',
@@ -100,7 +100,7 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: 'Legg hver sak i sin egen fil, eller ta bort linjen med ---.',
   }),
   'yaml-for-stor': () => ({
-    what: 'Filen har for mange eller for dypt nøstede verdier.',
+    what: 'Filen har for mange verdier, eller verdier for langt inne i hverandre.',
     fix: 'Kontroller at det er en saksfil, og skriv ut verdier i stedet for å vise til dem.',
   }),
   'yaml-uforstaelig': ({ reason }) => ({
@@ -208,7 +208,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
         : undefined,
     fix:
       key === 'spenn'
-        ? 'Skriv laveste og høyeste i klammer: spenn: [0, 2]'
+        ? 'Skriv laveste og høyeste i hakeparenteser: spenn: [0, 2]'
         : found === 'number' && expected.includes('text')
           ? `Sett verdien i anførselstegn: "${written}"`
           : 'Se hvordan det er gjort i cases/kjokken.yaml.',
@@ -248,7 +248,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     fix: 'Skriv fire siffer i anførselstegn, for eksempel "0301". Uten anførselstegn forsvinner nullen foran.',
   }),
   'antall-feil': ({ key, of, minimum, maximum, found }) => ({
-    what: `«${key}» har ${format.number(found)}, men skal ha ${minimum === null ? `høyst ${maximum}` : `minst ${minimum}`}.`,
+    what: `«${key}» har ${format.number(found)} ${found === 1 ? 'verdi' : 'verdier'}, men skal ha ${minimum === null ? `høyst ${maximum}` : `minst ${minimum}`}.`,
     why: of === null ? undefined : 'Et komma i et tall deler det i to når det står uten anførselstegn i [ ].',
     fix:
       of === null

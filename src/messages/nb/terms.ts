@@ -13,7 +13,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   nivabeskrivelse: {
     name: 'nivåbeskrivelse',
-    text: 'Det avtalen sier at skal til for et bestemt poeng på et kriterium. Beskrivelsene gjør at to som vurderer hver for seg, kommer til det samme.',
+    text: 'Det avtalen krever for et bestemt poeng på et kriterium. Beskrivelsene gjør at to som vurderer hver for seg, kommer til det samme.',
   },
   poeng: {
     name: 'poeng',
@@ -90,7 +90,7 @@ export const termTexts: Record<TermId, TermText> = {
 
   avtale: {
     name: 'avtale',
-    text: 'Filen som sier hva kommunene er blitt enige om å vurdere saker etter. Delen «avtalt» er det dokumentet sier. Delen «metode» er hvordan det brukes, og den står det hvem som har bestemt.',
+    text: 'Filen som sier hva kommunene er blitt enige om å vurdere saker etter. Delen «avtalt» er det dokumentet sier. Delen «metode» er hvordan det brukes, og der står det hvem som har bestemt det.',
   },
   alternativ: {
     name: 'alternativ',
@@ -228,7 +228,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   uttreden: {
     name: 'uttreden',
-    text: 'At en kommune går ut av et samarbeid. Loven eller avtalen sier med hvilken frist, og hva som skjer med eiendeler, gjeld og ansatte.',
+    text: 'At en kommune går ut av et samarbeid. Loven eller avtalen sier med hvilken frist. Avtalen bør også si hva som skjer med eiendeler, gjeld og ansatte.',
   },
   enkeltvedtak: {
     name: 'enkeltvedtak',
@@ -244,7 +244,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   'lovpalagt-oppgave': {
     name: 'lovpålagt oppgave',
-    text: 'En oppgave kommunen har plikt til å løse etter lov, som barnevern. Lønn og IT er støtteoppgaver som kommunen har valgt måten å løse på. Skillet avgjør hvilke former som er åpne.',
+    text: 'En oppgave kommunen har plikt til å løse etter lov, som barnevern. Lønn og IT er støtteoppgaver; kommunen velger selv hvordan de løses. Skillet kan avgjøre hvilke former som er åpne.',
   },
   saerlov: {
     name: 'særlov',
@@ -256,7 +256,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   virksomhetsoverdragelse: {
     name: 'virksomhetsoverdragelse',
-    text: 'At en virksomhet går over til en ny arbeidsgiver. Da kan de ansatte ha rett til å følge med og beholde vilkår. Om det gjelder, må vurderes i hver sak.',
+    text: 'At en virksomhet går over til en ny arbeidsgiver. Da kan de ansatte ha rett til å følge med og beholde vilkårene sine. Om det gjelder, må vurderes i hver sak.',
   },
 
   intensjonsavtale: {
@@ -265,7 +265,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   saksframlegg: {
     name: 'saksframlegg',
-    text: 'Dokumentet som legges fram for folkevalgte før de gjør vedtak: forslag, bakgrunn, fakta og vurdering. Verktøyets side kan være grunnlag for det, men erstatter det ikke.',
+    text: 'Dokumentet som legges fram for folkevalgte før de treffer vedtak: forslag, bakgrunn, fakta og vurdering. Verktøyets side kan være grunnlag for det, men erstatter det ikke.',
   },
   kommunestyre: {
     name: 'kommunestyre og bystyre',

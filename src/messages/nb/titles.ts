@@ -15,7 +15,7 @@ export const codeTitles: CodeTitles = {
   'yaml-alias': 'Henvisning med stjerne som ikke finnes',
   'yaml-merke': 'Ukjent YAML-merke',
   'yaml-flere-dokumenter': 'Flere dokumenter i samme fil',
-  'yaml-for-stor': 'For mange eller for dypt nøstede verdier',
+  'yaml-for-stor': 'For mange verdier, eller verdier for langt inne i hverandre',
   'yaml-uforstaelig': 'Filen er ikke gyldig YAML',
   'git-konflikt': 'Uløst konflikt fra git',
   'hardt-mellomrom': 'Hardt mellomrom som innrykk',

@@ -8,7 +8,7 @@ const meant = (suggestion: string | null) => (suggestion === null ? '' : ` Mente
 
 const how: Record<WeightMethod, string> = {
   ranking:
-    'Kriteriene er satt i rekkefølge. Vektene er regnet ut fra rekkefølgen alene; 1 er viktigst, og like tall er like viktig.',
+    'Kriteriene er satt i rekkefølge. Vektene er regnet ut fra rekkefølgen alene; 1 er viktigst, og kriterier med samme tall er like viktige.',
   swing:
     'Hvert kriterium har fått poeng etter hvor mye det er verdt å løfte det fra dårligste til beste nivå. Det viktigste løftet har 100.',
   pairs:

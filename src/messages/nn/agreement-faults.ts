@@ -5,16 +5,16 @@ import { format } from './format.js';
 import { meant } from './source.js';
 
 const KINDS: Record<ReferenceKind, string> = {
-  criterion: 'kriterium',
-  alternative: 'alternativ',
-  municipality: 'kommune',
-  source: 'kjelde',
-  body: 'organ',
-  rule: 'regel',
-  likelihood: 'sannsyn',
-  consequence: 'konsekvens',
-  area: 'område',
-  instrument: 'verkemiddel',
+  criterion: 'eit ukjent kriterium',
+  alternative: 'eit ukjent alternativ',
+  municipality: 'ein ukjend kommune',
+  source: 'ei ukjend kjelde',
+  body: 'eit ukjent organ',
+  rule: 'ein ukjend regel',
+  likelihood: 'eit ukjent sannsyn',
+  consequence: 'ein ukjend konsekvens',
+  area: 'eit ukjent område',
+  instrument: 'eit ukjent verkemiddel',
 };
 
 export const agreementWords: WordsFor<AgreementArgs> = {
@@ -29,7 +29,7 @@ export const agreementWords: WordsFor<AgreementArgs> = {
     fix: `Rett avtalen. Sjå kva som er feil: samarbeid validate ${file}`,
   }),
   'avtale-henvisning': ({ kind, found, known, suggestion }) => ({
-    what: `«${found}» er ikkje kjent som ${KINDS[kind]}.`,
+    what: `Avtalen viser til ${KINDS[kind]}: «${found}».`,
     fix: meant(suggestion, known),
   }),
   'avtale-gjentatt': ({ id }) => ({

@@ -39,6 +39,7 @@ export const analysis: Words = {
     title: 'Kor ofte kjem kvart alternativ på kvar plass?',
     alternative: 'Alternativ',
     rank: (rank) => `${rank}. plass`,
+    place: (rank) => `${rank}.`,
     lower: (rank) => `${rank}. plass eller lågare`,
     outOf: 'Av 100 vektingar, blant alternativa som kan veljast.',
     zeroLeftOut: 'Nullalternativet er halde utanfor.',

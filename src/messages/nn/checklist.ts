@@ -7,7 +7,7 @@ const quoted = (words: readonly string[]) => format.either(words.map((word) => `
 export const checklist: Messages['checklist'] = {
   head: (alternative, title) => [
     `Utkast til avtale for «${alternative}» i saka «${title}».`,
-    'Byt ut «ikke-avklart» med det avtalen skal seie, rett etter kolon. Er noko ikkje bestemt, skriv du kvifor etter «ikke-avklart».',
+    'Byt ut «ikke-avklart» med det avtalen skal seie, rett etter kolon. Er noko ikkje bestemt, skriv de kvifor etter «ikke-avklart».',
     'Forslaga er til hjelp. Det som står i hakeparentesar, vel de eller fyller ut. Kontroller fila med samarbeid validate.',
   ],
   name: (words) => `Namnet må innehalde ${quoted(words)}.`,
@@ -23,6 +23,6 @@ export const checklist: Messages['checklist'] = {
   authority: 'Myndigheita kvar deltakar delegerer.',
   delegation: 'Myndigheita blir delegert gjennom kommunedirektøren i eigen kommune.',
   loan: 'Skal samarbeidet kunne ta opp lån, tek du bort # på linjene under og skriv taket.',
-  exit: 'Fristen for å gå ut. Er han ein annan enn hovudregelen, skriv du kvifor i «begrunnelse».',
+  exit: 'Fristen for å gå ut. Er han ein annan enn hovudregelen, skriv de kvifor i «begrunnelse».',
   decisions: 'Kven som vedtek avtalen. Legg til «dato» og «avtaleversjon» når han er vedteken.',
 };

@@ -113,7 +113,7 @@ export const cli: Messages['cli'] = {
     ],
   },
   errors: {
-    checklistOne: 'Gi opp éi saksfil når du bruker --checklist.',
+    checklistOne: 'Oppgi éi saksfil når du bruker --checklist.',
     checklistExists: (path) => `${path} finst frå før og er ikkje endra. Vel eit anna namn.`,
     checklistUnreadable: (path) =>
       `Saka har feil som må rettast først. Sjå dei med samarbeid validate ${path}.`,
@@ -121,8 +121,8 @@ export const cli: Messages['cli'] = {
     checklistWhich: (ids) => `Vel alternativet utkastet gjeld, med --alternative ${ids.join(' eller ')}.`,
     checklistUnknown: (id, known, suggestion) =>
       `«${id}» er ikkje eit alternativ det kan lagast utkast for.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Moglege: ${known.join(', ')}.`,
-    formWhat: 'Gi opp ei saksfil, til dømes cases/kjokken.yaml, eller samanlikn former med --compare ko iks.',
-    compareAlone: 'Gi opp anten saksfiler eller --compare, ikkje begge delar.',
+    formWhat: 'Oppgi ei saksfil, til dømes cases/kjokken.yaml, eller samanlikn former med --compare ko iks.',
+    compareAlone: 'Oppgi anten saksfiler eller --compare, ikkje begge delar.',
     formsMissing:
       'Det finst inga fil med organisasjonsformer. Verktøyet har ei slik fil med seg. Installer det på nytt, eller legg ei fil som byrjar med «format: former/1», i mappa «criteria» der du står.',
     formsBroken: (path) =>

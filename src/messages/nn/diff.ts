@@ -17,7 +17,7 @@ const states: Record<FindingState, string> = {
   feil: 'feil',
   advarsel: 'åtvaring',
   merknad: 'merknad',
-  avklart: 'avklart',
+  avklart: 'avklara',
   ignorert: 'ignorert',
 };
 
@@ -31,8 +31,8 @@ export const diff: Messages['diff'] = {
   summary: ({ changed, added, removed, same }) => {
     const told = [
       ...(changed === 0 ? [] : [`${cases(changed)} endra`]),
-      ...(added === 0 ? [] : [`${cases(added)} komne til`]),
-      ...(removed === 0 ? [] : [`${cases(removed)} tekne bort`]),
+      ...(added === 0 ? [] : [`${cases(added)} ${added === 1 ? 'komen' : 'komne'} til`]),
+      ...(removed === 0 ? [] : [`${cases(removed)} ${removed === 1 ? 'teken' : 'tekne'} bort`]),
     ];
     if (told.length === 0) return `Ingen skilnader. ${cases(same)} samanlikna.`;
     return `${format.all(told)}.${same === 0 ? '' : ` ${cases(same)} utan skilnader.`}`;
@@ -61,7 +61,7 @@ export const diff: Messages['diff'] = {
     decided: (from) => `Vurderinga var «${from}». No er saka avgjord, og rangeringa er ei etterprøving.`,
     reopened: (to) => `Saka var avgjord. No er ho ikkje det, og vurderinga er «${to}».`,
     leaders: (from, to) =>
-      `${to.length === 0 ? 'Inkje alternativ leier no' : `No leier ${quoted(to)}`}. ${from.length === 0 ? 'Før leidde ingen.' : `Før leidde ${quoted(from)}.`}`,
+      `${to.length === 0 ? 'Ikkje noko alternativ leier no' : `No leier ${quoted(to)}`}. ${from.length === 0 ? 'Før leidde ingen.' : `Før leidde ${quoted(from)}.`}`,
     cooperation: (from, to) =>
       outOfHundred(from) === outOfHundred(to)
         ? null
@@ -127,12 +127,12 @@ export const diff: Messages['diff'] = {
   },
   moreCases: (count) => `… og ${cases(count)} til. Alle er med når du bruker --format json.`,
   git: {
-    notInstalled: 'samarbeid diff treng git, og git vart ikkje funne. Installer git og prøv på nytt.',
+    notInstalled: 'samarbeid diff treng git, og git blei ikkje funne. Installer git og prøv på nytt.',
     noRepository:
       'samarbeid diff verkar berre i eit git-lager, og mappa du står i, høyrer ikkje til noko. Gå til mappa med sakene, eller lag eit lager med git init.',
   },
   errors: {
-    what: 'Oppgje kva det skal samanliknast med, til dømes samarbeid diff main eller samarbeid diff HEAD~1 HEAD.',
+    what: 'Oppgi kva det skal samanliknast med, til dømes samarbeid diff main eller samarbeid diff HEAD~1 HEAD.',
     range: (from, to) => `Skriv dei to kvar for seg: samarbeid diff ${from} ${to}.`,
     pathFirst: (path) =>
       `«${path}» er ei fil eller ei mappe. Skriv først kva det skal samanliknast med, til dømes samarbeid diff main ${path}.`,

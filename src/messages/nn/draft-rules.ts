@@ -21,7 +21,7 @@ const write = (point: string, suggestion: string) => `som «${point}» under «p
 
 export const draftRuleWords: WordsFor<DraftRuleArgs> = {
   'avtale-innhold': ({ point, name, suggestion, stated }) => ({
-    what: stated === null ? `Avtalen manglar punktet «${name}».` : `Punktet «${name}» er ikkje avklart.`,
+    what: stated === null ? `Avtalen manglar punktet «${name}».` : `Punktet «${name}» er ikkje avklara.`,
     why:
       stated === null
         ? 'Lova krev at avtalen seier noko om dette.'
@@ -32,7 +32,7 @@ export const draftRuleWords: WordsFor<DraftRuleArgs> = {
     what:
       stated === null
         ? `Avtalen seier ikkje noko om «${name}».`
-        : `Punktet «${name}» er ikkje avklart: ${stated}`,
+        : `Punktet «${name}» er ikkje avklara: ${stated}`,
     why: 'Lova har ein samlepost til slutt. Verktøyet veit ikkje om andre lover krev meir i denne avtalen.',
     fix: `Undersøk det, og skriv svaret ${write(point, suggestion)}`,
   }),
@@ -40,7 +40,7 @@ export const draftRuleWords: WordsFor<DraftRuleArgs> = {
     what:
       stated === null
         ? `Avtalen seier ikkje noko om «${name}».`
-        : `Punktet «${name}» er ikkje avklart: ${stated}`,
+        : `Punktet «${name}» er ikkje avklara: ${stated}`,
     why: 'Det er lettare å bli samde om dette før samarbeidet er i gang.',
     fix: `Vurder å ta det med ${write(point, suggestion)}`,
   }),

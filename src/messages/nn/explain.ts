@@ -59,7 +59,7 @@ export const ruleExplanations: Record<RuleId | DraftRuleId, string> = {
   'vk-ulike-parter':
     'Vertskommunesamarbeid er mellom kommunar, eller mellom fylkeskommunar. Lova nemner ikkje samarbeid mellom ein kommune og ein fylkeskommune i denne forma.',
   'avtale-enkeltvedtak':
-    'Skal ein annan kommune gjere vedtak i lovpålagde oppgåver, er reglane om vertskommune den vanlege vegen. Skal det skje i eit avtalesamarbeid eller ved kjøp, må lovgivinga opne for det. Regelen kan svarast på ved å vise til føresegna.',
+    'Skal ein annan kommune gjere vedtak i saker om lovpålagde oppgåver, er reglane om vertskommune den vanlege vegen. Skal det skje i eit avtalesamarbeid eller ved kjøp, må lovgivinga opne for det. Regelen kan svarast på ved å vise til føresegna.',
   'iks-deltakere':
     'Eit interkommunalt selskap er eit selskap der alle deltakarane er kommunar, fylkeskommunar eller interkommunale selskap. Lova gjeld ikkje når alle deltakarane har avgrensa ansvar. Då er det ei anna form.',
   'barnevern-akutt':

@@ -63,7 +63,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'nokkel-ukjent':
     'Nøkkelen finst ikkje i formatet. Han ville ikkje ha blitt lesen, og det som står der, ville ikkje hatt nokon verknad. Som regel er det ein skrivefeil eller feil innrykk.',
   'nokkel-feilskrevet':
-    'Ein nøkkel som må vere med, manglar, og ein ukjend nøkkel liknar på han. Det er éin feil, så han blir fortald som éin.',
+    'Ein nøkkel som må vere med, manglar, og ein ukjend nøkkel liknar på han. Det er éin feil, så han blir meld som éin.',
   'nokkel-mangler':
     'Nokre nøklar må vere med for at fila skal kunne brukast. Kva nøklar det er, står i skjemaet for formatet.',
   'type-feil':
@@ -109,7 +109,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'vekt-ugyldig':
     'Ei vekt er eit tal over 0. Skal eit kriterium ikkje telje, høyrer det ikkje heime i avtalen. Eit kriterium utan vekt har 1.',
   'terskel-ugyldig':
-    'Ein terskel er ein del frå 0,5 til 1. Under ein halv kunne både «klart» og «klart ikkje» vere oppfylt samtidig.',
+    'Ein terskel er ein andel frå 0,5 til 1. Under ein halv kunne både «klart» og «klart ikkje» vere oppfylt samtidig.',
   'risikomatrise-ugyldig':
     'Matrisa må ha éi rad for kvart sannsyn og éi kolonne for kvar konsekvens. Elles finst det hendingar som ikkje har nokon farge.',
   'innbyggere-mangler':
@@ -159,7 +159,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'vekter-mangler-par': 'Ved parvis samanlikning må alle par vere samanlikna før vektene kan reknast ut.',
   'vekter-par-igjen':
     'Eit par kan berre samanliknast éin gong, og eit kriterium ikkje med seg sjølv. Elles er det ikkje til å vite kva svar som gjeld.',
-  'vekter-uten-hundre': 'Det løftet som er mest verdt, skal ha 100, for dei andre blir målte mot det.',
+  'vekter-uten-hundre': 'Det lyftet som er mest verdt, skal ha 100, for dei andre blir målte mot det.',
   'vekter-utenfor':
     'Svaret ligg utanfor det metoden tillèt. Som regel er det eit siffer for mykje, eller eit par som står feil veg.',
   'vekter-alle-null': 'Når alle kriteria har 0, er det ingenting som tel.',

@@ -5,8 +5,8 @@ import { format } from './format.js';
 
 const authorityNames: Record<FormAdvice['authority'][number], string> = {
   enkeltvedtak: 'gjere enkeltvedtak',
-  forskrift: 'gi forskrift',
-  'prinsipielle-saker': 'avgjere saker som er prinsipielt viktige',
+  forskrift: 'fastsetje forskrift',
+  'prinsipielle-saker': 'avgjere saker av prinsipiell betydning',
 };
 
 const questions: Record<OpenQuestion['key'], Record<'ja' | 'nei', string>> = {
@@ -38,7 +38,7 @@ export const form: Messages['form'] = {
   summary: ({ open, question, closed }) =>
     `Av formene reglane kjenner, er ${open} ${open === 1 ? 'open' : 'opne'} for oppgåva, ${question} ${question === 1 ? 'open med eit spørsmål' : 'opne med spørsmål'} og ${closed} ${closed === 1 ? 'stengd' : 'stengde'}.`,
   meaning:
-    '«Open» tyder at verktøyet ikkje har funne hinder i dei reglane det kjenner. Det tek ikkje stilling til om noko er i samsvar med lova.',
+    '«Open» betyr at verktøyet ikkje har funne hinder i dei reglane det kjenner. Det tek ikkje stilling til om noko er i samsvar med lova.',
   assumed: ({ statutory, serviceProduction, authority }) => {
     const task =
       statutory === null
@@ -74,12 +74,12 @@ export const form: Messages['form'] = {
   profiles: 'Kva formene inneber',
   instrumentCount: (yes, partly, all) => `${yes} av ${all}${partly === 0 ? '' : `, ${partly} delvis`}`,
   hostAndPartner: (host, partner) => `vert ${host}; partnar ${partner}`,
-  reasons: 'Kva som stengjer, kva som må avklarast, og kva som er avklart',
+  reasons: 'Kva som stengjer, kva som må avklarast, og kva som er avklara',
   alternatives: 'Alternativa i saka',
   alternative: (name, formName, standing) => `«${name}» (${formName}): ${standing}.`,
   nearest: (name) => `Næraste opne form: ${name}.`,
   noNearest: 'Inga form som ligg nær, er open for oppgåva slik ho er skildra.',
-  answered: (by, date, text) => `Avklart av ${by} ${format.date(date)}: ${text}`,
+  answered: (by, date, text) => `Avklara av ${by} ${format.date(date)}: ${text}`,
   steering: {
     title: 'Styring',
     wish: (group) => `Saka legg til grunn at kommunestyra ønskjer ${group}.`,
@@ -102,8 +102,8 @@ export const form: Messages['form'] = {
     instrument: 'Verkemiddel',
     answers: { ja: 'ja', nei: 'nei', delvis: 'delvis', ukjent: '?' },
     legend:
-      'To svar, som ja/nei, gjeld vertskommunen og samarbeidskommunen. «?» tyder at teksten ikkje er lesen.',
-    onlyOne: '«?» tyder at teksten ikkje er lesen.',
+      'To svar, som ja/nei, gjeld vertskommunen og samarbeidskommunen. «?» betyr at teksten ikkje er lesen.',
+    onlyOne: '«?» betyr at teksten ikkje er lesen.',
   },
   groups: {
     title: 'Styring mot operativ fridom',
@@ -115,13 +115,13 @@ export const form: Messages['form'] = {
   trapTitle: 'Lett å oversjå',
   traps,
   toClarify: 'Å avklare',
-  toKnow: 'Å vite',
+  toKnow: 'Verdt å vite',
   drafts: {
     title: 'Utkast til avtale',
     points: (file, { missing, given }) =>
       missing === 0
-        ? `${file}: ${given} punkt er skrivne, og ingen av dei lova krev, manglar.`
-        : `${file}: ${given} punkt er skrivne; ${missing} lova krev, manglar. Sjå dei med samarbeid validate ${file}.`,
+        ? `${file}: ${given} punkt er ${given === 1 ? 'skrive' : 'skrivne'}, og ingen punkt som lova krev, manglar.`
+        : `${file}: ${given} punkt er ${given === 1 ? 'skrive' : 'skrivne'}. ${missing} punkt som lova krev, manglar. Sjå ${missing === 1 ? 'det' : 'dei'} med samarbeid validate ${file}.`,
     none: 'Saka har ikkje noko utkast til avtale. Lag eit til å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>
@@ -156,14 +156,14 @@ export const form: Messages['form'] = {
     rule: (id) => `Regel: ${id}`,
     form: (name, id) => `Form: ${name} (${id})`,
     effect: (effect) => `Verknad: ${effect}.`,
-    severity: (severity) => `Kor alvorleg, når avtalen ikkje seier noko anna: ${severity}.`,
+    severity: (severity) => `Alvorsgrad når avtalen ikkje seier noko anna: ${severity}.`,
     fromAgreement: 'Grunnlag: avtalen kommunane vurderer etter, eller sjølve formatet.',
     answerable:
       'Kan svarast på med ei avklaring i saka som nemner paragrafen som opnar for det («regel», «svar», «av», «dato» og «paragraf»).',
     answerableWarning: 'Kan svarast på med ei avklaring i saka («regel», «svar», «av» og «dato»).',
     notAnswerable: 'Kan ikkje svarast på med ei avklaring; alternativet må endrast.',
-    mend: 'Må rettast i utkastet; ei avklaring i saka svarar ikkje på han.',
-    correct: 'Må rettast i fila; ei avklaring svarar ikkje på han.',
+    mend: 'Må rettast i utkastet. Ei avklaring i saka er ikkje nok.',
+    correct: 'Må rettast i fila. Ei avklaring er ikkje nok.',
     bad: 'Slår til på',
     good: 'Slår ikkje til på',
     nearest: (list) => `Næraste former i styring (eit skjønn): ${format.all(list)}.`,

@@ -66,9 +66,9 @@ export const knowledgeWords: KnowledgeWords = {
       `Krav i avtalen ${agreement}: ${format.all(steps.map(({ stage, severity }) => `${severity} frå «${stage}»`))}.`,
     savedAs: (encoding) => `fila er lagra som ${encoding}`,
     marks: '⇥ er ein tabulator, og ⍽ er eit hardt mellomrom.',
-    severity: (severity) => `Alvor: ${severity}.`,
+    severity: (severity) => `Alvorsgrad: ${severity}.`,
     noExample: 'Dette let seg ikkje vise som tekst i ei fil.',
-    faultBasis: 'Grunnlag: formatet. Blir retta i fila; ei avklaring svarer ikkje på det.',
+    faultBasis: 'Grunnlag: formatet. Må rettast i fila. Ei avklaring er ikkje nok.',
     evidence: (areas) =>
       `Vanleg dokumentasjon er i avtalen ført opp etter område, felles for kriteria: ${format.all(areas)}.`,
   },
@@ -79,7 +79,7 @@ export const knowledgeWords: KnowledgeWords = {
     document: (text) => `Kriteria er henta frå: ${text.replace(/\.$/, '')}.`,
     agreedOn: (date) => `Avtalt ${format.date(date)}.`,
     methodSetBy: (who, date) =>
-      `Skala, nivå, vekter, krav og tersklar er fastsette av: ${who.replace(/\.$/, '')}${date === null ? '' : ` (${format.date(date)})`}.`,
+      `Skala, nivå, vekter, krav og tersklar: ${who.replace(/\.$/, '')}${date === null ? '' : ` (${format.date(date)})`}.`,
     criteria: 'Kriterium',
     criterion: 'Kriterium',
     weight: 'Vekt',
@@ -113,7 +113,7 @@ export const knowledgeWords: KnowledgeWords = {
     },
     thresholds: 'Tersklar',
     cooperation: (clear, against) =>
-      `Samarbeid er klart når det beste opne alternativet er betre enn nullalternativet i minst ${clear} vektingar. I høgst ${against} talar vurderinga ikkje for samarbeid.`,
+      `Samarbeid er klart når det beste opne alternativet er betre enn nullalternativet i minst ${clear} vektingar. Er det betre i høgst ${against}, talar vurderinga ikkje for samarbeid.`,
     form: (clear) => `Forma er klar når alternativet som leier, kjem først i minst ${clear} vektingar.`,
     requirements: 'Krav til saka',
     requirementsText:

@@ -65,8 +65,8 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     fix: 'Ta bort deltakaren under «andre-deltakere», eller vurder ei form som er open for fleire, til dømes aksjeselskap. Er deltakaren ein kommune eller fylkeskommune, rett «type».',
   }),
   'selskap-delegering-lovpalagt': ({ alternative, form, openings }) => ({
-    what: `«${alternative}» er ${ownBody(form)} som skal gjere vedtak i ei lovpålagd oppgåve.`,
-    why: `I lovpålagde oppgåver kan kommunen gi eit anna rettssubjekt myndigheit til å gjere vedtak så langt lovgivinga opnar for det.${mayOpen(openings)}`,
+    what: `«${alternative}» er ${ownBody(form)} som skal gjere vedtak i saker om ei lovpålagd oppgåve.`,
+    why: `I saker om lovpålagde oppgåver kan kommunen gi eit anna rettssubjekt myndigheit til å gjere vedtak så langt lovgivinga opnar for det.${mayOpen(openings)}`,
     fix: `La kommunen gjere vedtaka sjølv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
   'selskap-delegering-annet': ({ alternative, form }) => ({
@@ -97,7 +97,7 @@ export const lawRuleWords: WordsFor<LawRuleArgs> = {
     fix: known ? `Få heimelen vurdert, og ${ANSWER}.` : 'Svar på «lovpålagt» under «oppgave».',
   }),
   'avtale-enkeltvedtak': ({ alternative, form, openings }) => ({
-    what: `«${alternative}» er ${aForm(form)} der andre skal gjere enkeltvedtak eller fastsetje forskrift i ei lovpålagd oppgåve.`,
+    what: `«${alternative}» er ${aForm(form)} der andre skal gjere enkeltvedtak eller fastsetje forskrift i saker om ei lovpålagd oppgåve.`,
     why: `Skal ein annan kommune gjere det, er reglane om vertskommune den vanlege vegen. Elles må lovgivinga opne for det.${mayOpen(openings)}`,
     fix: `La kommunen gjere vedtaka sjølv, og svar nei under «overført-myndighet», eller vurder vertskommune. ${ifOpen(openings)}`,
   }),
@@ -331,8 +331,8 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
     unmet: 'Andre enn kommunar og fylkeskommunar er med i eit råd eller oppgåvefellesskap',
   },
   'selskap-delegering-lovpalagt': {
-    met: 'Vedtak i lovpålagde oppgåver blir ikkje lagde til eit anna rettssubjekt utan heimel',
-    unmet: 'Eit anna rettssubjekt skal gjere vedtak i ei lovpålagd oppgåve',
+    met: 'Vedtak i saker om lovpålagde oppgåver blir ikkje lagde til eit anna rettssubjekt utan heimel',
+    unmet: 'Eit anna rettssubjekt skal gjere vedtak i saker om ei lovpålagd oppgåve',
   },
   'selskap-delegering-annet': {
     met: 'Prinsipielle saker blir verande i kommunen',
@@ -355,8 +355,8 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
     unmet: 'Heimelen for vertskommune er ikkje avklara',
   },
   'avtale-enkeltvedtak': {
-    met: 'Avtale eller kjøp utan enkeltvedtak og forskrift i lovpålagde oppgåver',
-    unmet: 'Andre skal gjere vedtak i ei lovpålagd oppgåve etter avtale eller kjøp',
+    met: 'Avtale eller kjøp utan enkeltvedtak og forskrift i saker om lovpålagde oppgåver',
+    unmet: 'Andre skal gjere vedtak i saker om ei lovpålagd oppgåve etter avtale eller kjøp',
   },
   'iks-deltakere': {
     met: 'Deltakarane i interkommunalt selskap er slik lova skildrar',
@@ -415,8 +415,8 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
     unmet: 'Partssamansett utval er ikkje ført opp i kvar kommune',
   },
   'taushetsplikt-personvern': {
-    met: 'Personvern og teieplikt er avklarte',
-    unmet: 'Personvern og teieplikt er ikkje avklarte',
+    met: 'Personvern og teieplikt er avklara',
+    unmet: 'Personvern og teieplikt er ikkje avklara',
   },
   'forsvarlig-utredet': {
     met: 'Saka har kjelder og seier om oppgåva er lovpålagd',
@@ -429,7 +429,7 @@ export const lawRequirements: Record<LawRuleId, { met: string; unmet: string }> 
   },
   'ansvar-ubegrenset': {
     met: 'Inga form med uavgrensa ansvar',
-    unmet: 'Kommunane svarar uavgrensa for sin del',
+    unmet: 'Kommunane svarar uavgrensa for ansvarsdelen sin',
   },
   'merforbruk-dekning': {
     met: 'Inga form med eigne reglar om meirforbruk',

@@ -2,7 +2,7 @@
 import type { OutcomeId } from '../../assessment/assessment.js';
 import type { OutcomeText, ThresholdWords } from '../knowledge.js';
 
-const NOTHING_MISSING = 'Ingen krav som veg som «feil», står opne, og ingen hol kan snu resultatet.';
+const NOTHING_MISSING = 'Ingen krav med alvorsgraden «feil» står opne, og ingen hol kan snu resultatet.';
 const cooperationClear = ({ cooperation }: ThresholdWords) =>
   `Det beste opne alternativet er betre enn nullalternativet i minst ${cooperation} vektingar.`;
 const formClear = ({ form }: ThresholdWords) =>
@@ -38,12 +38,12 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     ],
   },
   'samarbeid-form-uavklart': {
-    what: 'Vurderinga talar for at kommunane samarbeider, men ikkje klart for éi form. Fleire alternativ er betre enn løysinga i dag, og dei står for likt til at eitt peikar seg ut.',
+    what: 'Vurderinga talar for at kommunane samarbeider, men ikkje klart for éi form. Fleire alternativ er betre enn nullalternativet, og dei står for likt til at eitt peikar seg ut.',
     any: false,
     when: (thresholds) => [
       NOTHING_MISSING,
       cooperationClear(thresholds),
-      `Førsteplassen er delt, eller alternativet som leier, kjem først i mindre enn ${thresholds.form} vektingar.`,
+      `Førsteplassen er delt, eller alternativet som leier, kjem først i færre enn ${thresholds.form} vektingar.`,
     ],
     todo: [
       'Hald formene opp mot kvarandre med samarbeid form: styring, ansvar, økonomi og korleis ein kommune går ut.',
@@ -55,11 +55,11 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     what: 'Vurderinga gir ikkje grunnlag for å seie ja eller nei enno. Sida seier kva som manglar. Det er eit svar om utgreiinga, ikkje om samarbeidet.',
     any: true,
     when: ({ cooperation, against }) => [
-      'Eit krav som veg som «feil» ved den statusen saka har, er ikkje oppfylt.',
+      'Eit krav med alvorsgraden «feil» ved den statusen saka har, er ikkje oppfylt.',
       'Noko som ikkje er vurdert, kan avgjere om alternativet som leier, er betre enn nullalternativet.',
       'Noko som ikkje er vurdert, kan avgjere kva alternativ som leier.',
-      `Samarbeid er betre enn nullalternativet i meir enn ${against}, men mindre enn ${cooperation} vektingar.`,
-      `Nullalternativet kan ikkje halde fram, og samarbeid er betre enn det i mindre enn ${cooperation} vektingar.`,
+      `Samarbeid er betre enn nullalternativet i fleire enn ${against}, men færre enn ${cooperation} vektingar.`,
+      `Nullalternativet kan ikkje vidareførast, og samarbeid er betre enn det i færre enn ${cooperation} vektingar.`,
     ],
     todo: [
       'Fyll hola sida nemner, eller oppgi eit spenn der talet er usikkert.',
@@ -73,10 +73,10 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     when: ({ against }) => [
       NOTHING_MISSING,
       `Det beste opne alternativet er betre enn nullalternativet i høgst ${against} vektingar.`,
-      'Nullalternativet kan halde fram.',
+      'Nullalternativet kan vidareførast.',
     ],
     todo: [
-      'Sjå om alternativa kan formast annleis: ein annan vertskommune, eit anna omfang eller innføring i steg.',
+      'Sjå om alternativa kan formast annleis: ein annan vertskommune, eit anna omfang eller innføring i trinn.',
       'Les det sterkaste argumentet for samarbeid, og vurder om kriteria dekkjer det som er viktig her.',
     ],
   },
@@ -90,7 +90,7 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
     todo: [
       'Sjå kva regel og paragraf det gjeld, og den næraste opne forma, med samarbeid form.',
       'Endre forma eller kva ho skal ha myndigheit til.',
-      'Opnar ei særlov for det, svarer de på regelen under «avklaringer» med paragrafen, der regelen tillèt det.',
+      'Opnar ei særlov for det, svarar de på regelen under «avklaringer» med paragrafen, der regelen tillèt det.',
     ],
   },
   'kan-ikke-vurderes': {
@@ -102,7 +102,7 @@ export const outcomeTexts: Record<OutcomeId, OutcomeText> = {
       'Ingen alternativ har poeng på noko kriterium.',
     ],
     todo: [
-      'Sjå feila med samarbeid validate. Kvar av dei har linje, kolonne og kva som skal til.',
+      'Sjå feilane med samarbeid validate. Kvar av dei har linje, kolonne og kva som skal til.',
       'Skriv inn alternativa og dei første poenga. Resten kan stå som «ikke-vurdert» med ein grunn.',
     ],
   },

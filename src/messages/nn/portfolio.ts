@@ -6,7 +6,7 @@ import { format } from './format.js';
 const kronerOf = (priceYears: number[]) => {
   if (priceYears.length === 0) return '';
   const years = format.all(priceYears.map(String));
-  return priceYears.length === 1 ? ` i ${years}-kroner` : ` i kroner fra ulike år (${years})`;
+  return priceYears.length === 1 ? ` i ${years}-kroner` : ` i kroner frå ulike år (${years})`;
 };
 const cases = (count: number) => `${count} ${count === 1 ? 'sak' : 'saker'}`;
 
@@ -33,7 +33,7 @@ export const portfolio: Messages['page']['portfolio'] = {
     note: 'Summane viser kva det blir når det leiande alternativet blir gjennomført i alle sakene som er viste. Balansen blir vurdert for heile samarbeidet.',
     sharedNote: '«Blir delt etter nøkkel» er ikkje fordelt på kommunane og er ikkje med i summane deira.',
     money: (from, to, priceYears) =>
-      `Beløpa er endringar frå nullalternativet, summerte slik kvar sak fører dei opp, frå ${from} til ${to}${kronerOf(priceYears)}. Dei er ikkje neddiskonterte, så alle åra tel likt. Pluss tyder innsparing.`,
+      `Beløpa er endringar frå nullalternativet, summerte slik kvar sak fører dei opp, frå ${from} til ${to}${kronerOf(priceYears)}. Dei er ikkje neddiskonterte, så alle åra tel likt. Pluss betyr innsparing.`,
     noLeader: (count) => `${cases(count)} har ikkje noko leiande alternativ og er ikkje med.`,
     noJobs: (count) => `${cases(count)} manglar tal for årsverk.`,
     noMoney: (count) => `${cases(count)} manglar beløp.`,
@@ -51,7 +51,7 @@ export const portfolio: Messages['page']['portfolio'] = {
   inSums: 'Med i summane',
   inSumsNames: {
     yes: 'ja',
-    'no-leader': 'nei, inkje alternativ leier',
+    'no-leader': 'nei, ikkje noko alternativ leier',
     'steps-counted': 'nei, trinna har eigne saker',
   },
   otherOutcome: 'Vurdering med andre vekter',

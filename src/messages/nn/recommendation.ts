@@ -24,8 +24,8 @@ export function outOfHundred(share: number): string {
 export function cooperationIn(share: number, method: ShareMethod): string {
   const tried = method === 'sampling';
   if (share === 0)
-    return `Samarbeid er ikkje betre enn nullalternativet i ${tried ? 'nokon av vektingane av kriteria som er prøvde' : 'noka vekting av kriteria'}.`;
-  const all = tried ? 'alle vektingane av kriteria som er prøvde' : 'alle moglege vektingar av kriteria';
+    return `Samarbeid er ikkje betre enn nullalternativet i ${tried ? 'nokon av dei prøvde vektingane av kriteria' : 'noka vekting av kriteria'}.`;
+  const all = tried ? 'alle dei prøvde vektingane av kriteria' : 'alle moglege vektingar av kriteria';
   const where = share === 1 ? all : `${outOfHundred(share)} vektingar av kriteria`;
   return `Samarbeid er betre enn nullalternativet i ${where}.`;
 }
@@ -34,8 +34,8 @@ export function cooperationIn(share: number, method: ShareMethod): string {
 export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
   const tried = method === 'sampling';
   if (share === 0)
-    return `Alternativet som leier, kjem ikkje først i ${tried ? 'nokon av vektingane som er prøvde' : 'noka vekting'}.`;
-  const all = tried ? 'alle vektingane som er prøvde' : 'alle moglege vektingar';
+    return `Alternativet som leier, kjem ikkje først i ${tried ? 'nokon av dei prøvde vektingane' : 'noka vekting'}.`;
+  const all = tried ? 'alle dei prøvde vektingane' : 'alle moglege vektingar';
   const where = share === 1 ? all : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
   return `Alternativet som leier, kjem først i ${where}.`;
 }
@@ -109,7 +109,7 @@ export const reason: Page['reason'] = (given, names, method) => {
     case 'zero-cannot-continue':
       return 'Nullalternativet kan ikkje vidareførast. Kommunane må velje noko anna, men vurderinga viser ikkje kva.';
     case 'zero-leads':
-      return `Med avtalen sine eigne vekter er nullalternativet likevel minst like godt (${format.signed(given.value)}).`;
+      return `Med vektene i avtalen er nullalternativet likevel minst like godt (${format.signed(given.value)}).`;
     case 'cooperation-weak':
     case 'cooperation-clear':
       return cooperationIn(given.share, method);

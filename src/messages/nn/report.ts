@@ -24,13 +24,13 @@ export const report: typeof reference = {
     summaryNotWritten: (path) => `Kunne ikkje leggje oppsummeringa til i ${path}.`,
   },
   title: 'Kontroll av saker',
-  columns: { severity: 'Kor alvorleg', place: 'Stad', finding: 'Funn' },
+  columns: { severity: 'Alvorsgrad', place: 'Stad', finding: 'Funn' },
   details: (count) => `Kvifor, og kva du kan gjere (${count})`,
-  answered: (count) => `Avklart i saka (${count})`,
-  answeredCount: (count) => `${count} avklart`,
+  answered: (count) => `Avklara i saka (${count})`,
+  answeredCount: (count) => `${count} avklara`,
   cut: (count) =>
     count === 1 ? 'Det er ikkje plass til eitt funn til.' : `Det er ikkje plass til ${count} funn til.`,
   annotationLimit: (limit) =>
-    `GitHub viser berre dei ${limit} første feila, åtvaringane og merknadene ved linjene. Resten står her og i loggen.`,
+    `GitHub viser berre dei ${limit} første feilane, åtvaringane og merknadene ved linjene. Resten står her og i loggen.`,
   root: 'Mappa som stiane er skrivne ut frå.',
 };

@@ -66,7 +66,7 @@ const elements: Words['elements'] = {
 const advice: Words['advice'] = {
   structure: {
     lacking:
-      'Bli einige om årshjul, avtale, faste møte, roller, leiing og deling av utgifter, og skriv det ned.',
+      'Bli samde om årshjul, avtale, faste møte, roller, leiing og deling av utgifter, og skriv det ned.',
     unknown: 'Svar på spørsmåla under «struktur» i saka saman med dei andre deltakarane.',
   },
   steering: {

@@ -9,18 +9,18 @@ const did = (suggestion: string | null) => (suggestion === null ? '' : `Meinte d
 const SEE_RULES = 'Sjå alle reglane med samarbeid explain.';
 
 const FIXED: Record<FixedBecause, string> = {
-  closes: 'Regelen stengjer for eit alternativ etter lova, og den som les saka, må få vite kvifor.',
+  closes: 'Regelen stengjer for eit alternativ, og den som les saka, må få vite kvifor.',
   fault: 'Regelen seier frå om innhald som er gale og difor ikkje blir brukt.',
 };
 
 export const projectWords: WordsFor<ProjectArgs> = {
   'prosjekt-regel-ukjent': ({ found, suggestion }) => ({
     what: `«${found}» er ikkje ein regel.`,
-    why: 'Berre reglar kan få eit anna alvor. Feil i koding, YAML og nøklar er alltid feil.',
+    why: 'Berre reglar kan få ein annan alvorsgrad. Feil i koding, YAML og nøklar er alltid feil.',
     fix: `${did(suggestion)}${SEE_RULES}`,
   }),
   'prosjekt-regel-fast': ({ rule, because }) => ({
-    what: `Alvoret til «${rule}» kan ikkje senkast.`,
+    what: `Alvorsgraden til «${rule}» kan ikkje senkast.`,
     why: FIXED[because],
     fix: 'Ta bort linja, eller skriv «feil» for å skjerpe regelen.',
   }),
@@ -41,7 +41,7 @@ export const scopeWords: WordsFor<ScopeArgs> = {
   'sak-id-dobbel': ({ id, file, line }) => ({
     what: `Saka i ${file} (linje ${line}) har òg id-en «${id}».`,
     why: 'Id-en skil sakene frå kvarandre i tabellar, utkast og filnamn.',
-    fix: 'Gje ei av sakene ein annan id. Er fila ein kopi som ikkje skal vere med, kan du føre ho opp i .samarbeidignore.',
+    fix: 'Gi ei av sakene ein annan id. Er fila ein kopi som ikkje skal vere med, kan du føre ho opp i .samarbeidignore.',
   }),
   'ignorer-ukjent-regel': ({ found, suggestion }) => ({
     what:
@@ -99,9 +99,9 @@ export const scope: Messages['scope'] = {
       : `Tok bort ${findings(removed)} som er retta, frå grunnlinja ${path}. ${left} att.`,
   git: {
     notInstalled:
-      '--changed-since treng git, og git vart ikkje funne. Installer git, eller oppgje filene sjølv.',
+      '--changed-since treng git, og git blei ikkje funne. Installer git, eller oppgi filene sjølv.',
     noRepository:
-      '--changed-since verkar berre i eit git-lager, og mappa du står i, høyrer ikkje til noko. Oppgje filene sjølv.',
+      '--changed-since verkar berre i eit git-lager, og mappa du står i, høyrer ikkje til noko. Oppgi filene sjølv.',
     refused: (message) => `git vil ikkje lese lageret: ${message}`,
     unknownRef: (ref) =>
       `git kjenner inga grein, ingen tagg og ingen commit som heiter «${ref}». Sjå kva som finst med git branch --all.`,
@@ -120,7 +120,7 @@ export const scope: Messages['scope'] = {
     ignoreFileTooLong: (path, limit) => `${path} er for lang. Ho kan ha ${limit} linjer.`,
     heavyPattern: (path, line) =>
       `${path}:${line}: Mønsteret er for langt eller har for mange jokerteikn. Skriv det enklare.`,
-    updateWhat: 'Oppgje grunnlinja som skal lagast eller kortast ned, med --baseline grunnlinje.json.',
+    updateWhat: 'Oppgi grunnlinja som skal lagast eller kortast ned, med --baseline grunnlinje.json.',
     baselineMissing: (path) => `Finn ikkje grunnlinja ${path}. Legg til --update-baseline for å lage ho.`,
     baselineBroken: (path) =>
       `${path} er ikkje ei grunnlinje, eller ho er skadd. Hent ho frå git, eller slett ho og lag ei ny med --update-baseline.`,
@@ -181,6 +181,6 @@ export const scope: Messages['scope'] = {
     '  samarbeid validate cases --update-baseline',
     '    --baseline grunnlinje.json',
     '',
-    '  lagar lista fyrste gongen. Sidan blir ho berre kortare.',
+    '  lagar lista første gongen. Sidan blir ho berre kortare.',
   ],
 };

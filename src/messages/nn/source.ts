@@ -249,7 +249,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     fix: 'Skriv fire siffer i hermeteikn, til dømes "0301". Utan hermeteikn forsvinn nullen som står først.',
   }),
   'antall-feil': ({ key, of, minimum, maximum, found }) => ({
-    what: `«${key}» har ${format.number(found)}, men skal ha ${minimum === null ? `høgst ${maximum}` : `minst ${minimum}`}.`,
+    what: `«${key}» har ${format.number(found)} ${found === 1 ? 'verdi' : 'verdiar'}, men skal ha ${minimum === null ? `høgst ${maximum}` : `minst ${minimum}`}.`,
     why: of === null ? undefined : 'Eit komma i eit tal deler det i to når det står utan hermeteikn i [ ].',
     fix:
       of === null

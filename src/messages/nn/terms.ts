@@ -13,7 +13,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   nivabeskrivelse: {
     name: 'nivåskildring',
-    text: 'Det avtalen seier skal til for eit visst poeng på eit kriterium. Skildringane gjer at to som vurderer kvar for seg, kjem til det same.',
+    text: 'Det avtalen krev for eit visst poeng på eit kriterium. Skildringane gjer at to som vurderer kvar for seg, kjem til det same.',
   },
   poeng: {
     name: 'poeng',
@@ -65,11 +65,11 @@ export const termTexts: Record<TermId, TermText> = {
   },
   forbehold: {
     name: 'atterhald',
-    text: 'Ei åtvaring om saka eller om alternativet som leier, og som ingen har svart på. Ho står saman med svaret til ho er retta eller avklart.',
+    text: 'Ei åtvaring om saka eller om alternativet som leier, og som ingen har svart på. Ho står saman med svaret til ho er retta eller avklara.',
   },
   motargument: {
     name: 'sterkaste motargument',
-    text: 'Det sterkaste ein kan seie mot det vurderinga talar for, henta frå saka sjølv: ein kommune som taper, eit kriterium som dreg ned, ei raud hending eller ei ulempe. Det står alltid ved sida av svaret.',
+    text: 'Det sterkaste ein kan seie mot det vurderinga talar for, henta frå saka sjølv: ein kommune som tapar, eit kriterium som trekkjer ned, ei raud hending eller ei ulempe. Det står alltid ved sida av svaret.',
   },
   standardfeil: {
     name: 'standardfeil',
@@ -81,7 +81,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   'kendalls-w': {
     name: 'Kendalls W',
-    text: 'Kor samde fleire vurderarar er om rekkjefølgja på alternativa, frå 0 (ingen semje) til 1 (heilt samde). Talet er retta for alternativ som står likt.',
+    text: 'Kor samde fleire vurderarar er om rekkjefølgja på alternativa, frå 0 (inga semje) til 1 (heilt samde). Talet er retta for alternativ som står likt.',
   },
   dobbelttelling: {
     name: 'dobbeltteljing',
@@ -102,7 +102,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   organisasjonsform: {
     name: 'organisasjonsform',
-    text: 'Måten eit samarbeid er organisert på, til dømes vertskommune, oppgåvefellesskap eller interkommunalt selskap. Forma avgjer kven som styrer, kven som svarer for gjelda, og korleis ein kommune går ut.',
+    text: 'Måten eit samarbeid er organisert på, til dømes vertskommune, oppgåvefellesskap eller interkommunalt selskap. Forma avgjer kven som styrer, kven som svarar for gjelda, og korleis ein kommune går ut.',
   },
   omrade: {
     name: 'område',
@@ -130,7 +130,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   avklaring: {
     name: 'avklaring',
-    text: 'Svaret på ei åtvaring, skrive i saka: kva regel, kva svaret er, kven som har gitt det, og når. Åtvaringa står då som avklart og er ikkje lenger eit atterhald.',
+    text: 'Svaret på ei åtvaring, skrive i saka: kva regel, kva svaret er, kven som har gitt det, og når. Åtvaringa står då som avklara og er ikkje lenger eit atterhald.',
   },
   datagrunnlag: {
     name: 'datagrunnlag',
@@ -224,11 +224,11 @@ export const termTexts: Record<TermId, TermText> = {
   },
   deltakeransvar: {
     name: 'deltakaransvar',
-    text: 'At deltakarane sjølve svarer for det samarbeidet skuldar. I nokre former svarer kvar kommune for heile sin del, utan øvre grense. Kva som gjeld, står ved kvar form.',
+    text: 'At deltakarane sjølve svarar for det samarbeidet skuldar. I nokre former svarar kvar kommune for heile sin del, utan øvre grense. Kva som gjeld, står ved kvar form.',
   },
   uttreden: {
-    name: 'uttreden',
-    text: 'At ein kommune går ut av eit samarbeid. Lova eller avtalen seier med kva frist, og kva som skjer med eigedelar, gjeld og tilsette.',
+    name: 'uttreding',
+    text: 'At ein kommune går ut av eit samarbeid. Lova eller avtalen seier med kva frist. Avtalen bør òg seie kva som skjer med eigedelar, gjeld og tilsette.',
   },
   enkeltvedtak: {
     name: 'enkeltvedtak',
@@ -244,7 +244,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   'lovpalagt-oppgave': {
     name: 'lovpålagd oppgåve',
-    text: 'Ei oppgåve kommunen har plikt til å løyse etter lov, som barnevern. Løn og IT er støtteoppgåver som kommunen har valt måten å løyse på. Skiljet avgjer kva former som er opne.',
+    text: 'Ei oppgåve kommunen har plikt til å løyse etter lov, som barnevern. Løn og IT er støtteoppgåver; kommunen vel sjølv korleis dei blir løyste. Skiljet kan avgjere kva former som er opne.',
   },
   saerlov: {
     name: 'særlov',
@@ -256,7 +256,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   virksomhetsoverdragelse: {
     name: 'verksemdsoverdraging',
-    text: 'At ei verksemd går over til ein ny arbeidsgivar. Då kan dei tilsette ha rett til å følgje med og behalde vilkår. Om det gjeld, må vurderast i kvar sak.',
+    text: 'At ei verksemd går over til ein ny arbeidsgivar. Då kan dei tilsette ha rett til å følgje med og behalde vilkåra sine. Om det gjeld, må vurderast i kvar sak.',
   },
 
   intensjonsavtale: {
@@ -273,7 +273,7 @@ export const termTexts: Record<TermId, TermText> = {
   },
   kommunedirektor: {
     name: 'kommunedirektør',
-    text: 'Leiaren for administrasjonen i kommunen. Kommunedirektøren skal sjå til at saker til folkevalde er forsvarleg utgreidde, og gir ofte ei innstilling. Ho er kommunedirektøren si, ikkje verktøyet si.',
+    text: 'Leiaren for administrasjonen i kommunen. Kommunedirektøren skal sjå til at saker til folkevalde er forsvarleg utgreidde, og gir ofte ei innstilling. Ho kjem frå kommunedirektøren, ikkje frå verktøyet.',
   },
   'partssammensatt-utvalg': {
     name: 'partssamansett utval',

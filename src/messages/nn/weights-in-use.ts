@@ -16,7 +16,7 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
   }),
   'vekter-annen-metode': ({ key, method }) => ({
     what: `«${key}» høyrer ikkje til metoden «${method}».`,
-    why: 'Svara ville ikkje ha vorte rekna med.',
+    why: 'Svara ville ikkje ha blitt rekna med.',
     fix: `Ta bort «${key}», eller rett «metode».`,
   }),
   'vekter-mangler-kriterium': ({ criteria }) => ({
@@ -74,7 +74,7 @@ export const weightsFileWords: WordsFor<WeightsArgs> = {
     fix: 'Sjå om kriteria framleis er dei same, og skriv den nye versjonen.',
   }),
   'vekter-etter-poeng': ({ date, updated }) => ({
-    what: `Vektene er frå ${format.date(date)}, etter at saka sist vart oppdatert (${format.date(updated)}).`,
+    what: `Vektene er frå ${format.date(date)}, etter at saka sist blei oppdatert (${format.date(updated)}).`,
     why: 'Vekter som blir fastsette når poenga er kjende, kan bli valde etter kva svar dei gir.',
     fix: 'Fastset vektene før poenga blir sette, eller sei i saksframlegget at rekkjefølgja var ei anna.',
   }),
@@ -97,7 +97,7 @@ export const weightsInUse: typeof nb = {
   share: (name, share) => `${name} ${share}`,
   fileColumn: 'Vektene i fila',
   command: 'Finn vekter saman: ved rangering, sving eller parvis samanlikning',
-  target: 'avtale eller sak; utan noko blir avtalen i nærmaste mappe criteria brukt',
+  target: 'avtale eller sak; utan noko blir avtalen i næraste mappe criteria brukt',
   values: {
     method: 'metode',
     ranking: 'a,b=c,d',

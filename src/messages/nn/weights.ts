@@ -9,7 +9,7 @@ const meant = (suggestion: string | null) => (suggestion === null ? '' : ` Meint
 
 const how: Record<WeightMethod, string> = {
   ranking:
-    'Kriteria er sette i rekkjefølgje. Vektene er rekna ut av rekkjefølgja åleine; 1 er viktigast, og like tal er like viktig.',
+    'Kriteria er sette i rekkjefølgje. Vektene er rekna ut av rekkjefølgja åleine; 1 er viktigast, og kriterium med same tal er like viktige.',
   swing:
     'Kvart kriterium har fått poeng etter kor mykje det er verdt å lyfte det frå dårlegaste til beste nivå. Det viktigaste lyftet har 100.',
   pairs:
@@ -62,11 +62,11 @@ export const weights: WeightWords = {
     lookAgain: 'Snakk om det paret på nytt, svar igjen, og sjå om talet går ned.',
     of: (who) => `${who}:`,
     together: 'Saman:',
-    meaning: 'Kva vektene tyder',
+    meaning: 'Kva vektene betyr',
     meaningNote: (count) =>
-      `Eit steg er eitt hakk på skalaen, som har ${format.short(count)} steg frå ende til ende.`,
-    makesUpFor: (criterion) => `Eitt steg betre på «${criterion}» veg opp for:`,
-    tradeOff: (against, count) => `${steps(count)} steg dårlegare på «${against}»`,
+      `Eit trinn er eitt hakk på skalaen, som har ${format.short(count)} trinn frå ende til ende.`,
+    makesUpFor: (criterion) => `Eitt trinn betre på «${criterion}» veg opp for:`,
+    tradeOff: (against, count) => `${steps(count)} trinn dårlegare på «${against}»`,
     beyond: (against) => `meir enn heile skalaen på «${against}»`,
     nothing: (against) => `«${against}» tel ikkje med.`,
     check: 'Er ikkje dette det de meiner, er det svara som bør endrast.',
@@ -154,8 +154,8 @@ export const weights: WeightWords = {
         ? 'Fann ingen avtale. Oppgi ei avtalefil eller ei saksfil.'
         : `Oppgi kva avtale det gjeld: ${format.either(known)}.`,
     unknownTarget: (word, known, suggestion) =>
-      `«${word}» er verken ei fil eller ein avtale verktøyet finn.${meant(suggestion)}${known.length === 0 ? '' : ` Kjende avtalar: ${format.all(known)}.`}`,
-    notTarget: (path) => `${path} er verken ein avtale eller ei sak.`,
+      `«${word}» er korkje ei fil eller ein avtale verktøyet finn.${meant(suggestion)}${known.length === 0 ? '' : ` Kjende avtalar: ${format.all(known)}.`}`,
+    notTarget: (path) => `${path} er korkje ein avtale eller ei sak.`,
     brokenTarget: (path) => `${path} har feil som må rettast først. Sjå dei med samarbeid validate ${path}.`,
     noAgreementFor: (path, agreement) => `Fann ikkje avtalen «${agreement}», som ${path} viser til.`,
     brokenAnswers: (path) => `Svara i ${path} har feil. Sjå dei med samarbeid validate ${path}.`,
