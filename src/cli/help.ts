@@ -6,6 +6,8 @@ import { terminalWidth } from './terminal.js';
 
 /** Below this a term and its description stand one below the other. */
 const TWO_COLUMNS = 60;
+/** With less than this for the description, every other word would be on a line of its own. */
+const ROOM = 30;
 
 /** The parts of commander's help that let it be narrow. */
 export const narrowHelp: Partial<Help> = {
@@ -18,7 +20,8 @@ export const narrowHelp: Partial<Help> = {
         .split('\n')
         .map((line) => `${' '.repeat(by)}${line}`)
         .join('\n');
-    if (width < TWO_COLUMNS) return `${indented(term, 2)}\n${indented(description, 4)}`;
+    if (width < TWO_COLUMNS || width - termWidth < ROOM)
+      return `${indented(term, 2)}\n${indented(description, 4)}`;
     const [first, ...rest] = indented(description, termWidth + 4).split('\n');
     return [`  ${term.padEnd(termWidth)}${first?.slice(termWidth + 2)}`, ...rest].join('\n');
   },

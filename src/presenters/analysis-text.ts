@@ -202,7 +202,9 @@ export function dominanceTexts(text: AnalysisText): string[] {
   const words = messages.analysis.dominance;
   const { joint, municipalities } = analysis.dominance;
   const all = [joint, ...municipalities.map(({ pairs }) => pairs)];
-  if (all.every((pairs) => pairs.length === 0)) return [words.noneAnywhere];
+  const { uncertainScores } = analysis;
+  const reservation = uncertainScores ? [words.uncertain] : [];
+  if (all.every((pairs) => pairs.length === 0)) return [words.noneAnywhere(uncertainScores), ...reservation];
   const names = namesOf(assessment);
   const alike = all.every((pairs) => JSON.stringify(pairs) === JSON.stringify(joint));
   const places = alike
@@ -214,14 +216,14 @@ export function dominanceTexts(text: AnalysisText): string[] {
           pairs,
         })),
       ];
-  return [...places.flatMap(({ where, pairs }) => pairTexts(where, pairs, text)), words.note];
+  return [...places.flatMap(({ where, pairs }) => pairTexts(where, pairs, text)), ...reservation, words.note];
 }
 
 /** One sentence for all that are at least as good as the same others. */
 function pairTexts(where: string, pairs: readonly DominancePair[], text: AnalysisText): string[] {
   const words = text.messages.analysis.dominance;
   const name = namesOf(text.assessment).alternative;
-  if (pairs.length === 0) return [words.of(where, words.none)];
+  if (pairs.length === 0) return [words.of(where, words.none(text.analysis.uncertainScores))];
   const byOver = new Map<string, { by: string[]; over: string[] }>();
   for (const by of new Set(pairs.map(({ dominator }) => dominator))) {
     const over = pairs.filter(({ dominator }) => dominator === by).map(({ dominated }) => name(dominated));

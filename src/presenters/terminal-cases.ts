@@ -100,8 +100,8 @@ function endOf(path: string, width: number): string {
 
 function caseList(rows: Row[], style: Style, { page }: Messages): string[] {
   return rows.flatMap(({ title, file, stage, outcome, leader, value, yes }) => [
-    ...block(style.paint.bold(title), style),
-    ...block(style.paint.dim(file), style, '   '),
+    ...block(title, style).map((line) => style.paint.bold(line)),
+    ...block(file, style, '   ').map((line) => style.paint.dim(line)),
     ...block(stage === '' ? outcome : `${outcome} (${stage})`, style, '   '),
     ...(leader === '' ? [] : block(`${leader} ${value}`, style, '   ')),
     ...(yes === '–' ? [] : block(`${page.portfolio.yes}: ${yes}`, style, '   ')),

@@ -54,13 +54,14 @@ function argumentLines({ assessment, style, messages }: View): string[] {
 
 /** How sure it is and the smallest changes that turn the first place, with where to read more. */
 export function turningLines({ assessment, style, messages }: View): string[] {
-  const { robustness, alternatives, file } = assessment;
+  const { robustness, alternatives, recommendation, file } = assessment;
   if (robustness === null) return [];
+  const leaders = alternatives.filter(({ id }) => recommendation.leaders.includes(id));
   const { turning } = messages.page;
   const ranked = alternatives.filter(({ rank }) => rank !== null).length;
   const lines = [
     turning.cooperation(robustness.cooperation.share, robustness.method),
-    turning.first(robustness.form.share, robustness.method),
+    ...leaders.map(({ name, firstShare }) => turning.first(name, firstShare ?? 0, robustness.method)),
     ...turningTexts(robustness.turning, { ranked, names: namesOf(assessment), messages }),
   ];
   return [

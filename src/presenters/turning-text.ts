@@ -29,8 +29,8 @@ export function weightText(weight: Robustness['turning']['weight'], { names, mes
   if (weight === null) return words.noWeight;
   return words.weight({
     criterion: names.criterion(weight.criterion),
-    from: percent(weight.from, messages),
-    to: percent(weight.to, messages),
+    from: messages.format.number(weight.from * 100, 1),
+    to: messages.format.number(beyond(weight) * 100, 1),
     challenger: names.alternative(weight.challenger),
   });
 }
@@ -60,6 +60,12 @@ export function scoreText(score: Robustness['turning']['score'], { names, messag
     challenger: score.challenger === score.alternative ? null : names.alternative(score.challenger),
     tie: score.tie,
   });
+}
+
+/** In whole tenths of a per cent, on the side of the turning point where what is said is true. */
+function beyond({ from, to }: { from: number; to: number }): number {
+  const tenths = to * 1000;
+  return (to > from ? Math.ceil(tenths - 1e-9) : Math.floor(tenths + 1e-9)) / 1000;
 }
 
 function percent(share: number, { format }: Messages): string {

@@ -40,7 +40,7 @@ describe('help', () => {
     },
   );
 
-  it.each(LANGUAGES.flatMap((lang) => [80, 40, 20].map((width) => [lang, width] as const)))(
+  it.each(LANGUAGES.flatMap((lang) => [80, 60, 40, 20].map((width) => [lang, width] as const)))(
     'in %s keeps within %i columns, but for commands to copy and words that are longer',
     async (lang, width) => {
       for (const args of [['--help'], ['score', '--help'], ['validate', '--help']]) {
@@ -101,6 +101,13 @@ describe('a slip', () => {
     ['score cases --color alway', 'Mente du «always»?'],
     ['score cases --require taler-fo', 'Mente du «taler-for»?'],
     ['score cases/kjokken.yaml --weight tjenestekvalite=2', 'Mente du «tjenestekvalitet»?'],
+    ['form cases/kjokken.yaml --alternative iks', '--alternative virker bare sammen med --checklist.'],
+    ['form --compare ko iks --checklist', '--compare kan ikke brukes sammen med --checklist.'],
+    ['form cases/kjokken.yaml --checklist --format json', 'kan ikke brukes sammen med --format json.'],
+    [
+      'score cases/kjokken.yaml --output criteria/nordmore.yaml',
+      'har format avtale/1 og blir ikke skrevet over.',
+    ],
     ['score cases --max-warnings mange', '«mange» er ikke en verdi for --max-warnings.'],
     ['score cases --output', 'Valget --output <fil> trenger en verdi.'],
   ])('%s is not guessed and run, but told', async (line, message) => {
@@ -140,8 +147,8 @@ describe('a long list of findings', () => {
 
   it.each([
     ['score', 'Alle er med når du bruker --format json.'],
-    ['validate', 'Vis alle med samarbeid validate --max-findings 150.'],
-    ['form', 'Vis alle med samarbeid validate --max-findings 150.'],
+    ['validate', 'Vis alle med samarbeid validate og --max-findings 150.'],
+    ['form', 'Vis alle med samarbeid validate og --max-findings 150.'],
   ])('is cut by %s, with how to see the rest', async (command, rest) => {
     const { stdout } = await runWith([command, 'sak.yaml'], files);
     expect(stdout.match(/nokkel-ukjent/g)).toHaveLength(100);

@@ -156,7 +156,9 @@ describe('--max-findings', () => {
   it('lists the most serious, and says how many more and how to see them', async () => {
     const { stdout, code } = await run(['--max-findings', '1']);
     expect(stdout.match(/^sak\.yaml:/gm)).toHaveLength(1);
-    expect(stdout).toContain('… og 2 funn til (2 feil). Vis alle med samarbeid validate --max-findings 3.');
+    expect(stdout).toContain(
+      '… og 2 funn til (2 feil). Vis alle med samarbeid validate og --max-findings 3.',
+    );
     expect(stdout).toContain('1 fil kontrollert: 3 feil.');
     expect(code).toBe(1);
   });
@@ -175,7 +177,9 @@ describe('--max-findings', () => {
     'is told on standard error, where %s has no room for it',
     async (format) => {
       const { stdout, stderr, code } = await run(['--format', format, '--max-findings', '0']);
-      expect(stderr).toContain('… og 3 funn til (3 feil). Vis alle med samarbeid validate --max-findings 3.');
+      expect(stderr).toContain(
+        '… og 3 funn til (3 feil). Vis alle med samarbeid validate og --max-findings 3.',
+      );
       expect(stdout).not.toContain('nokkel-dobbel');
       expect(code).toBe(1);
     },

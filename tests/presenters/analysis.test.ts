@@ -220,10 +220,12 @@ describe('«all»', () => {
       expect(words.turning.cooperation(1, 'exact')).toContain(exact);
       expect(words.turning.cooperation(1, 'sampling')).toContain(tried);
       for (const share of [0, 1]) {
-        expect(words.turning.first(share, 'exact')).not.toBe(words.turning.first(share, 'sampling'));
+        expect(words.turning.first('A', share, 'exact')).not.toBe(
+          words.turning.first('A', share, 'sampling'),
+        );
         expect(words.turning.cooperation(0, 'exact')).not.toBe(words.turning.cooperation(0, 'sampling'));
       }
-      expect(words.turning.first(0.5, 'exact')).toBe(words.turning.first(0.5, 'sampling'));
+      expect(words.turning.first('A', 0.5, 'exact')).toBe(words.turning.first('A', 0.5, 'sampling'));
     }
   });
 

@@ -55,7 +55,9 @@ it('is bounded, and says how much there is no room for', async () => {
   expect(text.length).toBeLessThan(62_000);
   expect(text).toMatch(/Det er ikke plass til \d+ funn til\.\n$/);
   const few = await comment({ 'sak.yaml': CASE + cells });
-  expect(few).toContain('… og 800 funn til (800 feil). Vis alle med samarbeid validate --max-findings 900.');
+  expect(few).toContain(
+    '… og 800 funn til (800 feil). Vis alle med samarbeid validate og --max-findings 900.',
+  );
 });
 
 it('names a hostile file as it is', async () => {

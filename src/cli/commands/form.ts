@@ -33,6 +33,7 @@ export async function runForm(
   options: FormOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
+  checkOptions(options, context);
   if (options.compare !== undefined) return compare(paths, options.compare, { options, context });
   const { host, messages } = context;
   if (paths.length === 0) throw new UsageError(messages.cli.errors.formWhat);
@@ -54,6 +55,19 @@ export async function runForm(
     options,
     context,
   );
+}
+
+/** An option that would have no effect is a slip, and is told. */
+function checkOptions(
+  { compare: compared, checklist, alternative, format }: FormOptions,
+  { messages: { cli } }: CommandContext,
+): void {
+  const { errors } = cli;
+  if (compared !== undefined && (checklist || alternative !== undefined))
+    throw new UsageError(errors.notWith('--compare', checklist ? '--checklist' : '--alternative'));
+  if (alternative !== undefined && !checklist)
+    throw new UsageError(errors.onlyWith('--alternative', '--checklist'));
+  if (checklist && format === 'json') throw new UsageError(errors.notWith('--checklist', '--format json'));
 }
 
 type Advice = ReturnType<typeof adviseOnForm>;

@@ -38,7 +38,7 @@ export function runNewSheet(paths: string[], options: NewSheetOptions, context: 
   const text = blank({ by, municipality }, opened, { options, context });
   const output = options.output ?? nameBeside(file.path, by, context);
   checkOutput(output, { by, municipality, opened }, { options, context });
-  deliver(text, { output, inputs: files }, context);
+  deliver(text, { output, inputs: files, force: options.force }, context);
   if (output !== '-') say(host, messages.sheet.written(output));
   return EXIT.ok;
 }

@@ -49,9 +49,11 @@ export async function runScore(
   deliver(await present(assessments, options, context), { output: options.output, inputs: files }, context);
   tellSkipped(skipped, options, context);
   // The page of one case says whose weights they are, and JSON has it; a table has no room for it.
-  if (weightsFile !== null && assessments.length > 1 && options.format !== 'json' && !options.quiet) {
-    say(host, messages.weights.inTable(weightsFile.source));
+  if (assessments.length > 1 && options.format !== 'json' && !options.quiet) {
+    if (weightsFile !== null) say(host, messages.weights.inTable(weightsFile.source));
+    else if (weights.size > 0) say(host, messages.weights.namedInTable(options.weight));
   }
+  tellSameIds(assessments, context);
   const failed = requirementFailed(assessments, options.require, context);
   const findings = assessments.flatMap((assessment) => assessment.findings);
   return failed ? EXIT.findings : findingsCode(findings, options, context);
@@ -92,6 +94,15 @@ async function present(
       return presentCases({ portfolio, broken: findings }, await humanStyle(options, context), messages);
     }
   }
+}
+
+/** The sums count a case twice that stands in two files; `validate` tells the same at its place in each. */
+function tellSameIds(assessments: readonly Assessment[], { host, messages }: CommandContext): void {
+  const files = new Map<string, string[]>();
+  for (const { case: facts, file } of assessments)
+    if (facts !== null) files.set(facts.id, [...(files.get(facts.id) ?? []), file]);
+  for (const [id, [first = '', second]] of files)
+    if (second !== undefined) say(host, messages.cli.sameId(id, first, second));
 }
 
 /** Says on standard error what a table for other programs has no room for: that the exit code has a reason. */

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../diagnostics/language.js';
 import type { Messages } from '../../messages/nb.js';
 import type { Style } from '../../presenters/terminal-style.js';
+import { headOf } from '../../source/head.js';
 import { isCalendarDate } from '../../source/numbers.js';
 import type { SourceFile } from '../../source/read-source.js';
 import { createCriteriaFinder } from '../criteria.js';
@@ -99,6 +100,8 @@ export interface Delivery {
   output: string | undefined;
   /** The files that were read; none of them is written over. */
   inputs: readonly SourceFile[];
+  /** A file that someone has written in one of our formats is written over only where that was asked for. */
+  force?: boolean;
 }
 
 /** Sends the result where it was asked for. */
@@ -118,7 +121,7 @@ export function deliver(text: string, delivery: Delivery, context: CommandContex
 }
 
 /** Refuses a place that nothing can be written to, before anything is. */
-export function checkOutput({ output, inputs }: Delivery, { host, messages }: CommandContext): void {
+export function checkOutput({ output, inputs, force }: Delivery, { host, messages }: CommandContext): void {
   if (output === undefined || output === '-') return;
   const { errors } = messages.cli;
   const target = host.absolute(output);
@@ -126,6 +129,18 @@ export function checkOutput({ output, inputs }: Delivery, { host, messages }: Co
     throw new UsageError(errors.outputIsInput(output));
   if (host.kindOf(dirname(target)) !== 'folder') throw new UsageError(errors.folderMissing(output));
   if (!['file', 'missing'].includes(host.kindOf(output))) throw new UsageError(errors.cannotWrite(output));
+  const kind = force === true ? null : kindWritten(output, host);
+  if (kind !== null) throw new UsageError(errors.outputIsSource(output, kind));
+}
+
+/** Of a file that is there: «sak», «avtale» …, where it says so itself. */
+function kindWritten(path: string, host: Host): string | null {
+  if (host.kindOf(path) !== 'file') return null;
+  try {
+    return headOf(host.readHead(path)).kind;
+  } catch {
+    return null;
+  }
 }
 
 /** Width and colour of a human view: those of the terminal, or plain text when it goes to a file. */

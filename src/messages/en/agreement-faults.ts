@@ -1,5 +1,6 @@
 // English for faults of an agreement file: what it says does not hang together.
 import type { AgreementArgs, ReferenceKind } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { counted, meant } from './source.js';
@@ -26,7 +27,7 @@ export const agreementWords: WordsFor<AgreementArgs> = {
   'avtale-ubrukelig': ({ id, file, errors }) => ({
     what: `The agreement “${id}” in ${file} has ${counted(errors, 'error')}.`,
     why: 'The case cannot be assessed until the agreement is in order.',
-    fix: `Correct the agreement. To see the errors: samarbeid validate ${file}`,
+    fix: `Correct the agreement. To see the errors: samarbeid validate ${asArgument(file)}`,
   }),
   'avtale-henvisning': ({ kind, found, known, suggestion }) => ({
     what: `“${found}” is not a known ${KINDS[kind]}.`,

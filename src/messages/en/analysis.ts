@@ -152,9 +152,11 @@ export const analysis: Words = {
     joint: 'For the municipalities together',
     better: (by, over) =>
       `${quoted(by)} ${by.length === 1 ? 'is' : 'are'} at least as good as ${quoted(over)} on every criterion, and better on one or more.`,
-    none: 'none is at least as good as another on every criterion.',
-    noneAnywhere:
-      'No. Whichever two are compared, each is better on something, both together and for each municipality.',
+    none: (uncertain) =>
+      `no alternative is ${uncertain ? 'certain to be ' : ''}at least as good as another on every criterion.`,
+    noneAnywhere: (uncertain) =>
+      `No. No alternative is ${uncertain ? 'certain to be ' : ''}at least as good as another on every criterion, neither together nor for any of the municipalities.`,
+    uncertain: 'Uncertain scores may then lie anywhere in their ranges.',
     note: 'What is worse on something and better on nothing can never come first, whatever the weights.',
     of: (where, what) => `${where}: ${what}`,
   },

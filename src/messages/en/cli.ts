@@ -1,3 +1,4 @@
+import { asArgument } from '../as-argument.js';
 // English for the command line: help, wrong use, summaries.
 
 export const cli = {
@@ -117,18 +118,20 @@ export const cli = {
     checklistExists: (path: string) =>
       `${path} exists already and has not been changed. Choose another name.`,
     checklistUnreadable: (path: string) =>
-      `The case has errors that must be corrected first. See them with samarbeid validate ${path}.`,
+      `The case has errors that must be corrected first. See them with samarbeid validate ${asArgument(path)}.`,
     checklistNone: 'None of the alternatives in the case has a form that needs an agreement.',
     checklistWhich: (ids: readonly string[]) =>
       `Choose the alternative that the draft is for, with --alternative ${ids.join(' or ')}.`,
     checklistUnknown: (id: string, known: readonly string[], suggestion: string | null) =>
       `“${id}” is not an alternative that a draft can be made for.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Possible: ${known.join(', ')}.`,
     formWhat: 'Name a case file, for example cases/kjokken.yaml, or compare forms with --compare ko iks.',
+    notWith: (one: string, other: string) => `${one} cannot be used with ${other}.`,
+    onlyWith: (option: string, other: string) => `${option} works only with ${other}.`,
     compareAlone: 'Name either case files or --compare, not both.',
     formsMissing:
       'There is no file of organisation forms. The tool comes with such a file. Install it again, or put a file that begins with “format: former/1” in the folder “criteria” where you are.',
     formsBroken: (path: string) =>
-      `The file of organisation forms has errors: ${path}. See them with samarbeid validate ${path}.`,
+      `The file of organisation forms has errors: ${path}. See them with samarbeid validate ${asArgument(path)}.`,
     unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>
       `“${word}” is not a form that the tool knows.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
     unknownSubject: (word: string, suggestion: string | null) =>
@@ -159,6 +162,8 @@ export const cli = {
     notAgreement: (path: string) =>
       `${path} is a case, not an agreement. An agreement file has “format: avtale/1”.`,
     folderMissing: (path: string) => `Could not write ${path}: the folder does not exist.`,
+    outputIsSource: (path: string, kind: string) =>
+      `${path} has format ${kind}/1 and is not written over. Choose another name after --output.`,
     outputIsInput: (path: string) =>
       `Could not write ${path}: it is one of the files being read. Choose another name.`,
     notFound: (path: string) => `Cannot find ${path}.`,
@@ -174,11 +179,13 @@ export const cli = {
       `Something went wrong in the tool. It is not your fault.${file === null ? '' : ` The details are in ${file}; please attach it when you report this.`}`,
   },
   checklistWritten: (path: string) =>
-    `Wrote the draft to ${path}. Fill it in, and check it with samarbeid validate ${path}.`,
+    `Wrote the draft to ${path}. Fill it in, and check it with samarbeid validate ${asArgument(path)}.`,
   skipped: (count: number, example: string) =>
     count === 1
       ? `Skipped 1 file without “format: sak/1”: ${example}.`
       : `Skipped ${count} files without “format: sak/1”, among them ${example}.`,
+  sameId: (id: string, first: string, second: string) =>
+    `${first} and ${second} have the same id, “${id}”. Both are counted, in the sums too. Give one of them another id, or leave it out.`,
   unreadable: (count: number, example: string) =>
     `${count} ${count === 1 ? 'file' : 'files'} could not be assessed${count === 1 ? '' : `, among them ${example}`}. See why with samarbeid validate ${example}.`,
   requireFailed: (file: string, outcome: string, required: string) =>

@@ -1,6 +1,7 @@
 // English for the rules on draft agreements, and for what a draft mentions. Which section a rule rests on is data, and is
 // told after these words.
 import type { DraftArgs, DraftRuleArgs } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -146,7 +147,7 @@ export const draftWords: WordsFor<DraftArgs> = {
   'utkast-sak-ubrukelig': ({ id, file }) => ({
     what: `The case “${id}” in ${file} has errors.`,
     why: WITHOUT_CASE,
-    fix: `Correct the case. See the errors with: samarbeid validate ${file}`,
+    fix: `Correct the case. See the errors with: samarbeid validate ${asArgument(file)}`,
   }),
   'utkast-alternativ-ukjent': ({ found, known, suggestion }) => ({
     what: `“${found}” is not an alternative in the case.`,

@@ -1,5 +1,6 @@
 // English for the organisation forms.
 import type { FormAdvice, OpenQuestion, Trap } from '../../assessment/form-advice.js';
+import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
@@ -122,7 +123,7 @@ export const form: Messages['form'] = {
     points: (file, { missing, given }) =>
       missing === 0
         ? `${file}: ${given} ${given === 1 ? 'point is' : 'points are'} written, and none that the law requires is missing.`
-        : `${file}: ${given} ${given === 1 ? 'point is' : 'points are'} written; ${missing} that the law requires ${missing === 1 ? 'is' : 'are'} missing. See ${missing === 1 ? 'it' : 'them'} with samarbeid validate ${file}.`,
+        : `${file}: ${given} ${given === 1 ? 'point is' : 'points are'} written; ${missing} that the law requires ${missing === 1 ? 'is' : 'are'} missing. See ${missing === 1 ? 'it' : 'them'} with samarbeid validate ${asArgument(file)}.`,
     none: 'The case has no draft agreement. Make one to fill in with --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>

@@ -1,6 +1,7 @@
 // English for the rules on form and law, and for faults of the file that says where they stand. Which section a rule
 // rests on, and when it was read, is data, and is told after these words.
 import type { FormsArgs, LawRuleArgs, LawRuleId } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { aForm } from './forms.js';
@@ -473,7 +474,7 @@ export const formsWords: WordsFor<FormsArgs> = {
   'former-ubrukelig': ({ file, errors }) => ({
     what: `The file of organisation forms, ${file}, has ${errors} ${errors === 1 ? 'error' : 'errors'}.`,
     why: 'It holds the rules on form and law. The case cannot be assessed until the file is in order.',
-    fix: `Correct the file. See the errors with: samarbeid validate ${file}`,
+    fix: `Correct the file. See the errors with: samarbeid validate ${asArgument(file)}`,
   }),
   'former-ikke-funnet': () => ({
     what: 'There is no file of organisation forms.',

@@ -1,6 +1,7 @@
 // English for the page that shows an assessment.
 import type { CaseFacts, ShareMethod } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
+import { asArgument } from '../as-argument.js';
 import { evidence } from './evidence.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
@@ -138,8 +139,10 @@ export const page = {
   turning: {
     title: 'How sure it is, and what could tip the result',
     cooperation: (share: number, method: ShareMethod) => cooperationIn(share, method),
-    first: (share: number, method: ShareMethod) => firstIn(share, { clear: true, method }),
-    more: (file: string) => `The whole picture of how sure the ranking is: samarbeid analyse ${file}`,
+    first: (name: string, share: number, method: ShareMethod) =>
+      firstIn(share, { clear: true, method, name }),
+    more: (file: string) =>
+      `The whole picture of how sure the ranking is: samarbeid analyse ${asArgument(file)}`,
     weight: ({
       criterion,
       from,
@@ -217,9 +220,9 @@ export const page = {
       `Clarified by ${by} on ${format.date(date)}: ${text}`,
     form: (count: number, file: string) =>
       count === 0
-        ? `On form and law for the case: samarbeid form ${file}`
-        : `The tool knows more on form and law (${count} ${count === 1 ? 'item' : 'items'} of information): samarbeid form ${file}`,
-    more: (file: string) => `To see the lines and what you can do: samarbeid validate ${file}`,
+        ? `On form and law for the case: samarbeid form ${asArgument(file)}`
+        : `The tool knows more on form and law (${count} ${count === 1 ? 'item' : 'items'} of information): samarbeid form ${asArgument(file)}`,
+    more: (file: string) => `To see the lines and what you can do: samarbeid validate ${asArgument(file)}`,
     later: 'Scores, amounts and rules are checked once this has been corrected.',
   },
   provenance: {

@@ -37,13 +37,18 @@ export function cooperationIn(share: number, method: ShareMethod): string {
 }
 
 /** Whether the leader comes first, in how many weightings. */
-export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
+/** Without a name: of the one that was named just before. */
+export function firstIn(
+  share: number,
+  { clear, method, name }: { clear: boolean; method: ShareMethod; name?: string },
+): string {
+  const who = name === undefined ? 'The leading alternative' : `“${name}”`;
   const tried = method === 'sampling';
   if (share === 0)
-    return `The leading alternative does not come first in any ${tried ? 'of the weightings that were tried' : 'weighting'}.`;
+    return `${who} does not come first in any ${tried ? 'of the weightings that were tried' : 'weighting'}.`;
   const all = tried ? 'all the weightings that were tried' : 'all possible weightings';
   const where = share === 1 ? all : `${clear ? '' : 'only '}${outOfHundred(share)} weightings`;
-  return `The leading alternative comes first in ${where}.`;
+  return `${who} comes first in ${where}.`;
 }
 
 export const outcomeNames: Record<OutcomeId, string> = {

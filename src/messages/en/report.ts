@@ -14,7 +14,7 @@ export const report: typeof reference = {
   moreRelated: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
   toLine: (line) => `to line ${line}`,
   hidden: (count, counts, all) =>
-    `… and ${count} more ${count === 1 ? 'finding' : 'findings'} (${counts}). Show all with samarbeid validate --max-findings ${all}.`,
+    `… and ${count} more ${count === 1 ? 'finding' : 'findings'} (${counts}). Show all with samarbeid validate and --max-findings ${all}.`,
   errors: {
     outputWithoutFormat: 'Write --output right after the --format that it belongs to.',
     outputTwice: (format) => `Give one --output for ${format}, not several.`,

@@ -1,5 +1,6 @@
 // English for what is wrong with an assessor's sheet, beside the faults that its scores share with those of a case.
 import type { SheetArgs } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -13,7 +14,7 @@ export const sheetRuleWords: WordsFor<SheetArgs> = {
   'ark-sak-ubrukelig': ({ id, file }) => ({
     what: `The case “${id}” in ${file} has errors.`,
     why: 'The scores in the sheet cannot be checked until the case is corrected.',
-    fix: `Correct the case. See the errors with: samarbeid validate ${file}`,
+    fix: `Correct the case. See the errors with: samarbeid validate ${asArgument(file)}`,
   }),
   'ark-ikke-ved-saken': ({ id, file }) => ({
     what: `The sheet does not lie in the same folder as the case “${id}”.`,

@@ -1,4 +1,6 @@
 // English for the assessor's sheet that the tool writes as a file to fill in, and for the command that writes it.
+
+import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
@@ -16,7 +18,8 @@ export const sheet: Messages['sheet'] = {
     word === null ? format.signedShort(value) : `${word} (${format.signedShort(value)})`,
   delimitation: (text) => `Delimitation: ${text}`,
   notAssessed: 'Not filled in yet.',
-  written: (path) => `Wrote the sheet to ${path}. Fill it in, and check it with samarbeid validate ${path}.`,
+  written: (path) =>
+    `Wrote the sheet to ${path}. Fill it in, and check it with samarbeid validate ${asArgument(path)}.`,
   command: {
     group: 'Write',
     all: 'Create a new file to fill in',
@@ -34,7 +37,7 @@ export const sheet: Messages['sheet'] = {
     case: 'Name the case file that the sheet belongs to, for example cases/kjokken.yaml.',
     by: 'Say who is to assess, for example --for "Fredrikstad, helse".',
     unreadable: (path) =>
-      `The case has errors that must be corrected first. See them with samarbeid validate ${path}.`,
+      `The case has errors that must be corrected first. See them with samarbeid validate ${asArgument(path)}.`,
     nothing: 'The case has no alternatives to assess.',
     noName: (by) =>
       `“${by}” has no letters from a to z to make a file name of. Choose the name with --output.`,

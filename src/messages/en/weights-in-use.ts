@@ -1,6 +1,7 @@
 // English for weights wherever they are met: findings on files of weights, weights applied to a case, the help.
 import type { WeightMethod } from '../../assessment/weights-result.js';
 import type { WeightsArgs } from '../../diagnostics/weight-codes.js';
+import { asArgument } from '../as-argument.js';
 import type { weightsInUse as nb } from '../nb/weights-in-use.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
@@ -92,6 +93,8 @@ export const weightsInUse: typeof nb = {
   methods,
   source: ({ file, by, date, method }) =>
     `With the weights in ${file} (${methods[method]}; set by ${by}, ${format.date(date)}):`,
+  namedInTable: (weights: readonly string[]) =>
+    `“Other weights” are ${format.all(weights)}, and the agreement’s weights for the rest.`,
   inTable: ({ file, by, date, method }) =>
     `“Other weights” are the weights in ${file} (${methods[method]}; set by ${by}, ${format.date(date)}).`,
   share: (name, share) => `${name} ${share}`,
@@ -124,7 +127,8 @@ export const weightsInUse: typeof nb = {
   },
   errors: {
     both: 'Give either --weights or --weight, not both.',
-    unreadable: (path) => `The weights in ${path} have errors. See them with samarbeid validate ${path}.`,
+    unreadable: (path) =>
+      `The weights in ${path} have errors. See them with samarbeid validate ${asArgument(path)}.`,
     notWeights: (path) => `${path} is not a weights file. A weights file has “format: vekter/1”.`,
     otherAgreement: (path, agreement) =>
       `The weights in ${path} are for the criteria of the agreement “${agreement}”, and none of the cases is assessed by them.`,

@@ -1,5 +1,6 @@
 // English for finding weights together: the questions, the page, the file. Only `weights` loads it.
 import type { WeightMethod } from '../../assessment/weights-result.js';
+import { asArgument } from '../as-argument.js';
 import type { WeightWords } from '../nb/weights.js';
 import { format } from './format.js';
 import { weightsInUse } from './weights-in-use.js';
@@ -78,7 +79,8 @@ export const weights: WeightWords = {
     },
     unsaved: 'The weights are not saved. Add --output weights.yaml, and --by with who has set them.',
     saved: (path) => `Saved in ${path}.`,
-    tryIt: (target, path) => `See what they do to a case: samarbeid score ${target} --weights ${path}`,
+    tryIt: (target, path) =>
+      `See what they do to a case: samarbeid score ${asArgument(target)} --weights ${asArgument(path)}`,
   },
   wizard: {
     method: 'How do you want to find the weights?',
@@ -155,9 +157,10 @@ export const weights: WeightWords = {
       `“${word}” is neither a file nor an agreement that can be found.${meant(suggestion)}${known.length === 0 ? '' : ` Known agreements: ${format.all(known)}.`}`,
     notTarget: (path) => `${path} is neither an agreement nor a case.`,
     brokenTarget: (path) =>
-      `${path} has errors that must be put right first. See them with samarbeid validate ${path}.`,
+      `${path} has errors that must be put right first. See them with samarbeid validate ${asArgument(path)}.`,
     noAgreementFor: (path, agreement) => `Did not find the agreement “${agreement}” that ${path} names.`,
-    brokenAnswers: (path) => `The answers in ${path} have errors. See them with samarbeid validate ${path}.`,
+    brokenAnswers: (path) =>
+      `The answers in ${path} have errors. See them with samarbeid validate ${asArgument(path)}.`,
     nothingToWork: (path) => `${path} has no answers to work out weights from.`,
     differ: (path) =>
       `${path} has another method, or is for another agreement, than the first file, so they cannot be joined.`,

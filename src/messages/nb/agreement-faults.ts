@@ -1,5 +1,6 @@
 // Bokmål for faults of an agreement file: what it says does not hang together.
 import type { AgreementArgs, ReferenceKind } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -26,7 +27,7 @@ export const agreementWords: WordsFor<AgreementArgs> = {
   'avtale-ubrukelig': ({ id, file, errors }) => ({
     what: `Avtalen «${id}» i ${file} har ${errors} feil.`,
     why: 'Saken kan ikke vurderes før avtalen er i orden.',
-    fix: `Rett avtalen. Se feilene med: samarbeid validate ${file}`,
+    fix: `Rett avtalen. Se feilene med: samarbeid validate ${asArgument(file)}`,
   }),
   'avtale-henvisning': ({ kind, found, known, suggestion }) => ({
     what: `Avtalen viser til ${KINDS[kind]}: «${found}».`,

@@ -163,9 +163,11 @@ export const analysis = {
     joint: 'For kommunene samlet',
     better: (by: string[], over: string[]) =>
       `${quoted(by)} er minst like ${by.length === 1 ? 'godt' : 'gode'} som ${quoted(over)} på alle kriterier, og bedre på minst ett.`,
-    none: 'ingen er minst like gode som en annen på alle kriterier.',
-    noneAnywhere:
-      'Nei. Uansett hvem som sammenlignes, er hver av dem best på noe, både samlet og for hver kommune.',
+    none: (uncertain: boolean) =>
+      `ikke noe alternativ er ${uncertain ? 'sikkert ' : ''}minst like godt som et annet på alle kriterier.`,
+    noneAnywhere: (uncertain: boolean) =>
+      `Nei. Ikke noe alternativ er ${uncertain ? 'sikkert ' : ''}minst like godt som et annet på alle kriterier, verken samlet eller for noen av kommunene.`,
+    uncertain: 'Da kan usikre poeng ligge hvor som helst i spennene sine.',
     note: 'Det som er dårligere på noe og ikke bedre på noe, kan aldri komme først, uansett vekter.',
     of: (where: string, what: string) => `${where}: ${what}`,
   },

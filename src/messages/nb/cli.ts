@@ -1,3 +1,4 @@
+import { asArgument } from '../as-argument.js';
 // Bokmål for the command line: help, wrong use, summaries.
 
 export const cli = {
@@ -116,7 +117,7 @@ export const cli = {
     checklistOne: 'Oppgi én saksfil når du bruker --checklist.',
     checklistExists: (path: string) => `${path} finnes fra før og er ikke endret. Velg et annet navn.`,
     checklistUnreadable: (path: string) =>
-      `Saken har feil som må rettes først. Se dem med samarbeid validate ${path}.`,
+      `Saken har feil som må rettes først. Se dem med samarbeid validate ${asArgument(path)}.`,
     checklistNone: 'Ingen av alternativene i saken har en form som trenger en avtale.',
     checklistWhich: (ids: readonly string[]) =>
       `Velg alternativet utkastet gjelder, med --alternative ${ids.join(' eller ')}.`,
@@ -124,11 +125,13 @@ export const cli = {
       `«${id}» er ikke et alternativ det kan lages utkast for.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Mulige: ${known.join(', ')}.`,
     formWhat:
       'Oppgi en saksfil, for eksempel cases/kjokken.yaml, eller sammenlign former med --compare ko iks.',
+    notWith: (one: string, other: string) => `${one} kan ikke brukes sammen med ${other}.`,
+    onlyWith: (option: string, other: string) => `${option} virker bare sammen med ${other}.`,
     compareAlone: 'Oppgi enten saksfiler eller --compare, ikke begge deler.',
     formsMissing:
       'Det finnes ingen fil med organisasjonsformer. Verktøyet har en slik fil med seg. Installer det på nytt, eller legg en fil som begynner med «format: former/1», i mappen «criteria» der du står.',
     formsBroken: (path: string) =>
-      `Filen med organisasjonsformer har feil: ${path}. Se dem med samarbeid validate ${path}.`,
+      `Filen med organisasjonsformer har feil: ${path}. Se dem med samarbeid validate ${asArgument(path)}.`,
     unknownForm: (word: string, known: readonly string[], suggestion: string | null) =>
       `«${word}» er ikke en form verktøyet kjenner.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
     unknownSubject: (word: string, suggestion: string | null) =>
@@ -161,6 +164,8 @@ export const cli = {
     badDate: (value: string) => `«${value}» er ikke en dato. Skriv år-måned-dag, for eksempel 2026-12-31.`,
     notAgreement: (path: string) => `${path} er en sak, ikke en avtale. En avtalefil har «format: avtale/1».`,
     folderMissing: (path: string) => `Kunne ikke skrive ${path}: mappen finnes ikke.`,
+    outputIsSource: (path: string, kind: string) =>
+      `${path} har format ${kind}/1 og blir ikke skrevet over. Velg et annet navn etter --output.`,
     outputIsInput: (path: string) =>
       `Kunne ikke skrive ${path}: det er en av filene som leses. Velg et annet navn.`,
     notFound: (path: string) => `Finner ikke ${path}.`,
@@ -176,9 +181,11 @@ export const cli = {
       `Noe gikk galt i verktøyet. Det er ikke din feil.${file === null ? '' : ` Detaljene ligger i ${file}; legg dem ved når du melder fra.`}`,
   },
   checklistWritten: (path: string) =>
-    `Skrev utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
+    `Skrev utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${asArgument(path)}.`,
   skipped: (count: number, example: string) =>
     `Hoppet over ${count} ${count === 1 ? 'fil' : 'filer'} uten «format: sak/1», blant annet ${example}.`,
+  sameId: (id: string, first: string, second: string) =>
+    `${first} og ${second} har samme id, «${id}». Begge er med, også i summene. Gi den ene en annen id, eller la den være utenfor.`,
   unreadable: (count: number, example: string) =>
     `${count} ${count === 1 ? 'fil' : 'filer'} kunne ikke vurderes${count === 1 ? '' : `, blant annet ${example}`}. Se hvorfor med samarbeid validate ${example}.`,
   requireFailed: (file: string, outcome: string, required: string) =>

@@ -1,5 +1,6 @@
 // Bokmål for the organisation forms: which are open, what each means, forms beside each other, explanations.
 import type { FormAdvice, OpenQuestion, Trap } from '../../assessment/form-advice.js';
+import { asArgument } from '../as-argument.js';
 import { format } from './format.js';
 
 const authorityNames: Record<FormAdvice['authority'][number], string> = {
@@ -123,7 +124,7 @@ export const form = {
     points: (file: string, { missing, given }: { missing: number; given: number }) =>
       missing === 0
         ? `${file}: ${given} ${given === 1 ? 'punkt' : 'punkter'} er skrevet, og ingen punkter som loven krever, mangler.`
-        : `${file}: ${given} ${given === 1 ? 'punkt' : 'punkter'} er skrevet. ${missing} ${missing === 1 ? 'punkt' : 'punkter'} som loven krever, mangler. Se ${missing === 1 ? 'det' : 'dem'} med samarbeid validate ${file}.`,
+        : `${file}: ${given} ${given === 1 ? 'punkt' : 'punkter'} er skrevet. ${missing} ${missing === 1 ? 'punkt' : 'punkter'} som loven krever, mangler. Se ${missing === 1 ? 'det' : 'dem'} med samarbeid validate ${asArgument(file)}.`,
     none: 'Saken har ikke noe utkast til avtale. Lag et å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }: { tool: string; checkedOn: string; hash: string }) =>

@@ -1,6 +1,7 @@
 // Bokmål for the rules on form and law, and for faults of the file that says where they stand. Which section a rule
 // rests on, and when it was read, is data, and is told after these words.
 import type { FormsArgs, LawRuleArgs, LawRuleId } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { aForm } from './forms.js';
@@ -469,7 +470,7 @@ export const formsWords: WordsFor<FormsArgs> = {
   'former-ubrukelig': ({ file, errors }) => ({
     what: `Filen med organisasjonsformer, ${file}, har ${errors} feil.`,
     why: 'Der står reglene om form og lov. Saken kan ikke vurderes før filen er i orden.',
-    fix: `Rett filen. Se feilene med: samarbeid validate ${file}`,
+    fix: `Rett filen. Se feilene med: samarbeid validate ${asArgument(file)}`,
   }),
   'former-ikke-funnet': () => ({
     what: 'Det finnes ingen fil med organisasjonsformer.',

@@ -1,6 +1,7 @@
 // Bokmål for the page that shows an assessment.
 import type { CaseFacts, ShareMethod } from '../../assessment/assessment.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
+import { asArgument } from '../as-argument.js';
 import { evidence } from './evidence.js';
 import { format } from './format.js';
 import { forms } from './forms.js';
@@ -135,8 +136,10 @@ export const page = {
   turning: {
     title: 'Hvor sikkert det er, og hva som kan snu resultatet',
     cooperation: (share: number, method: ShareMethod) => cooperationIn(share, method),
-    first: (share: number, method: ShareMethod) => firstIn(share, { clear: true, method }),
-    more: (file: string) => `Hele bildet av hvor sikker rangeringen er: samarbeid analyse ${file}`,
+    first: (name: string, share: number, method: ShareMethod) =>
+      firstIn(share, { clear: true, method, name }),
+    more: (file: string) =>
+      `Hele bildet av hvor sikker rangeringen er: samarbeid analyse ${asArgument(file)}`,
     weight: ({
       criterion,
       from,
@@ -213,9 +216,9 @@ export const page = {
     answered: (by: string, date: string, text: string) => `Avklart av ${by} ${format.date(date)}: ${text}`,
     form: (count: number, file: string) =>
       count === 0
-        ? `Om form og lov for saken: samarbeid form ${file}`
-        : `Verktøyet vet mer om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysninger'}): samarbeid form ${file}`,
-    more: (file: string) => `Se linjene og hva du kan gjøre: samarbeid validate ${file}`,
+        ? `Om form og lov for saken: samarbeid form ${asArgument(file)}`
+        : `Verktøyet vet mer om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysninger'}): samarbeid form ${asArgument(file)}`,
+    more: (file: string) => `Se linjene og hva du kan gjøre: samarbeid validate ${asArgument(file)}`,
     later: 'Poeng, beløp og regler kontrolleres når dette er rettet.',
   },
   provenance: {

@@ -35,13 +35,18 @@ export function cooperationIn(share: number, method: ShareMethod): string {
 }
 
 /** Whether the leader comes first, in how many weightings. */
-export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
+/** Without a name: of the one that was named just before. */
+export function firstIn(
+  share: number,
+  { clear, method, name }: { clear: boolean; method: ShareMethod; name?: string },
+): string {
+  const who = name === undefined ? 'Alternativet som leder,' : `«${name}»`;
   const tried = method === 'sampling';
   if (share === 0)
-    return `Alternativet som leder, kommer ikke først i ${tried ? 'noen av de prøvde vektingene' : 'noen vekting'}.`;
+    return `${who} kommer ikke først i ${tried ? 'noen av de prøvde vektingene' : 'noen vekting'}.`;
   const all = tried ? 'alle de prøvde vektingene' : 'alle mulige vektinger';
   const where = share === 1 ? all : `${clear ? '' : 'bare '}${outOfHundred(share)} vektinger`;
-  return `Alternativet som leder, kommer først i ${where}.`;
+  return `${who} kommer først i ${where}.`;
 }
 
 export const outcomeNames: Record<OutcomeId, string> = {

@@ -14,7 +14,7 @@ export const report = {
   moreRelated: (count: number) => (count === 1 ? 'og ett sted til' : `og ${count} steder til`),
   toLine: (line: number) => `til linje ${line}`,
   hidden: (count: number, counts: string, all: number) =>
-    `… og ${count} funn til (${counts}). Vis alle med samarbeid validate --max-findings ${all}.`,
+    `… og ${count} funn til (${counts}). Vis alle med samarbeid validate og --max-findings ${all}.`,
   errors: {
     outputWithoutFormat: 'Skriv --output rett etter den --format den hører til.',
     outputTwice: (format: string) => `Oppgi én --output for ${format}, ikke flere.`,

@@ -1,5 +1,6 @@
 // Bokmål for what is wrong with an assessor's sheet, beside the faults that its scores share with those of a case.
 import type { SheetArgs } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -13,7 +14,7 @@ export const sheetRuleWords: WordsFor<SheetArgs> = {
   'ark-sak-ubrukelig': ({ id, file }) => ({
     what: `Saken «${id}» i ${file} har feil.`,
     why: 'Poengene i arket kan ikke kontrolleres før saken er rettet.',
-    fix: `Rett saken. Se feilene med: samarbeid validate ${file}`,
+    fix: `Rett saken. Se feilene med: samarbeid validate ${asArgument(file)}`,
   }),
   'ark-ikke-ved-saken': ({ id, file }) => ({
     what: `Arket ligger ikke i samme mappe som saken «${id}».`,

@@ -1,4 +1,6 @@
 // Bokmål for the assessor's sheet that the tool writes as a file to fill in, and for the command that writes it.
+
+import { asArgument } from '../as-argument.js';
 import { format } from './format.js';
 
 export const sheet = {
@@ -19,7 +21,7 @@ export const sheet = {
   /** Stands where the score is to stand. */
   notAssessed: 'Ikke fylt ut ennå.',
   written: (path: string) =>
-    `Skrev arket til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
+    `Skrev arket til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${asArgument(path)}.`,
   command: {
     group: 'Skrive',
     all: 'Lag en ny fil som kan fylles ut',
@@ -37,7 +39,7 @@ export const sheet = {
     case: 'Oppgi saksfilen arket hører til, for eksempel cases/kjokken.yaml.',
     by: 'Oppgi hvem som skal vurdere, for eksempel --for "Fredrikstad, helse".',
     unreadable: (path: string) =>
-      `Saken har feil som må rettes først. Se dem med samarbeid validate ${path}.`,
+      `Saken har feil som må rettes først. Se dem med samarbeid validate ${asArgument(path)}.`,
     nothing: 'Saken har ingen alternativer å vurdere.',
     noName: (by: string) =>
       `«${by}» har ingen bokstaver fra a til z å lage et filnavn av. Velg filnavnet med --output.`,

@@ -1,6 +1,7 @@
 // Bokmål for weights wherever they are met: findings on files of weights, weights applied to a case, the help.
 import type { WeightMethod, WeightsSource } from '../../assessment/weights-result.js';
 import type { WeightsArgs } from '../../diagnostics/weight-codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 
@@ -91,6 +92,8 @@ export const weightsInUse = {
   methods,
   source: ({ file, by, date, method }: WeightsSource) =>
     `Med vektene i ${file} (${methods[method]}; fastsatt av ${by}, ${format.date(date)}):`,
+  namedInTable: (weights: readonly string[]) =>
+    `«Andre vekter» er ${format.all(weights)}, og ellers avtalens vekter.`,
   inTable: ({ file, by, date, method }: WeightsSource) =>
     `«Andre vekter» er vektene i ${file} (${methods[method]}; fastsatt av ${by}, ${format.date(date)}).`,
   share: (name: string, share: string) => `${name} ${share}`,
@@ -123,7 +126,8 @@ export const weightsInUse = {
   },
   errors: {
     both: 'Oppgi enten --weights eller --weight, ikke begge deler.',
-    unreadable: (path: string) => `Vektene i ${path} har feil. Se dem med samarbeid validate ${path}.`,
+    unreadable: (path: string) =>
+      `Vektene i ${path} har feil. Se dem med samarbeid validate ${asArgument(path)}.`,
     notWeights: (path: string) => `${path} er ikke en vektfil. En vektfil har «format: vekter/1».`,
     otherAgreement: (path: string, agreement: string) =>
       `Vektene i ${path} gjelder kriteriene i avtalen «${agreement}», og ingen av sakene vurderes etter dem.`,

@@ -1,5 +1,6 @@
 // Bokmål for finding weights together: the questions, the page, the file. Only `weights` loads it.
 import type { AskedMethod, RankFormula, WeightMethod } from '../../assessment/weights-result.js';
+import { asArgument } from '../as-argument.js';
 import { format } from './format.js';
 import { weightsInUse } from './weights-in-use.js';
 
@@ -78,7 +79,7 @@ export const weights = {
     unsaved: 'Vektene er ikke lagret. Legg til --output vekter.yaml og --by med hvem som har bestemt dem.',
     saved: (path: string) => `Lagret i ${path}.`,
     tryIt: (target: string, path: string) =>
-      `Se hva de gjør med en sak: samarbeid score ${target} --weights ${path}`,
+      `Se hva de gjør med en sak: samarbeid score ${asArgument(target)} --weights ${asArgument(path)}`,
   },
   wizard: {
     method: 'Hvordan vil dere finne vektene?',
@@ -161,10 +162,11 @@ export const weights = {
       `«${word}» er verken en fil eller en avtale verktøyet finner.${meant(suggestion)}${known.length === 0 ? '' : ` Kjente avtaler: ${format.all(known)}.`}`,
     notTarget: (path: string) => `${path} er verken en avtale eller en sak.`,
     brokenTarget: (path: string) =>
-      `${path} har feil som må rettes først. Se dem med samarbeid validate ${path}.`,
+      `${path} har feil som må rettes først. Se dem med samarbeid validate ${asArgument(path)}.`,
     noAgreementFor: (path: string, agreement: string) =>
       `Fant ikke avtalen «${agreement}», som ${path} viser til.`,
-    brokenAnswers: (path: string) => `Svarene i ${path} har feil. Se dem med samarbeid validate ${path}.`,
+    brokenAnswers: (path: string) =>
+      `Svarene i ${path} har feil. Se dem med samarbeid validate ${asArgument(path)}.`,
     nothingToWork: (path: string) => `${path} har ingen svar å regne ut vekter av.`,
     differ: (path: string) =>
       `${path} har en annen metode eller gjelder en annen avtale enn den første filen, så de kan ikke slås sammen.`,

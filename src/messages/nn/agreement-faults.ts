@@ -1,5 +1,6 @@
 // Nynorsk for faults of an agreement file: what it says does not hang together.
 import type { AgreementArgs, ReferenceKind } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -26,7 +27,7 @@ export const agreementWords: WordsFor<AgreementArgs> = {
   'avtale-ubrukelig': ({ id, file, errors }) => ({
     what: `Avtalen «${id}» i ${file} har ${errors} ${errors === 1 ? 'feil' : 'feilar'}.`,
     why: 'Saka kan ikkje vurderast før avtalen er i orden.',
-    fix: `Rett avtalen. Sjå kva som er feil: samarbeid validate ${file}`,
+    fix: `Rett avtalen. Sjå kva som er feil: samarbeid validate ${asArgument(file)}`,
   }),
   'avtale-henvisning': ({ kind, found, known, suggestion }) => ({
     what: `Avtalen viser til ${KINDS[kind]}: «${found}».`,

@@ -148,9 +148,11 @@ export const analysis: Words = {
     joint: 'For kommunane samla',
     better: (by, over) =>
       `${quoted(by)} er minst like ${by.length === 1 ? 'godt' : 'gode'} som ${quoted(over)} på alle kriteria, og betre på minst eitt.`,
-    none: 'ingen er minst like gode som ein annan på alle kriteria.',
-    noneAnywhere:
-      'Nei. Same kven ein samanliknar, er kvar av dei best på noko, både samla og for kvar kommune.',
+    none: (uncertain) =>
+      `ikkje noko alternativ er ${uncertain ? 'sikkert ' : ''}minst like godt som eit anna på alle kriteria.`,
+    noneAnywhere: (uncertain) =>
+      `Nei. Ikkje noko alternativ er ${uncertain ? 'sikkert ' : ''}minst like godt som eit anna på alle kriteria, korkje samla eller for nokon av kommunane.`,
+    uncertain: 'Då kan usikre poeng liggje kvar som helst i spenna sine.',
     note: 'Det som er dårlegare på noko og ikkje betre på noko, kan aldri kome først, same kva vektene er.',
     of: (where, what) => `${where}: ${what}`,
   },

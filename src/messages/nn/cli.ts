@@ -1,4 +1,6 @@
 // Nynorsk for the command line: help, wrong use, summaries.
+
+import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
 
 export const cli: Messages['cli'] = {
@@ -116,17 +118,19 @@ export const cli: Messages['cli'] = {
     checklistOne: 'Oppgi éi saksfil når du bruker --checklist.',
     checklistExists: (path) => `${path} finst frå før og er ikkje endra. Vel eit anna namn.`,
     checklistUnreadable: (path) =>
-      `Saka har feil som må rettast først. Sjå dei med samarbeid validate ${path}.`,
+      `Saka har feil som må rettast først. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     checklistNone: 'Ingen av alternativa i saka har ei form som treng ein avtale.',
     checklistWhich: (ids) => `Vel alternativet utkastet gjeld, med --alternative ${ids.join(' eller ')}.`,
     checklistUnknown: (id, known, suggestion) =>
       `«${id}» er ikkje eit alternativ det kan lagast utkast for.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Moglege: ${known.join(', ')}.`,
     formWhat: 'Oppgi ei saksfil, til dømes cases/kjokken.yaml, eller samanlikn former med --compare ko iks.',
+    notWith: (one, other) => `${one} kan ikkje brukast saman med ${other}.`,
+    onlyWith: (option, other) => `${option} verkar berre saman med ${other}.`,
     compareAlone: 'Oppgi anten saksfiler eller --compare, ikkje begge delar.',
     formsMissing:
       'Det finst inga fil med organisasjonsformer. Verktøyet har ei slik fil med seg. Installer det på nytt, eller legg ei fil som byrjar med «format: former/1», i mappa «criteria» der du står.',
     formsBroken: (path) =>
-      `Fila med organisasjonsformer har feil: ${path}. Sjå dei med samarbeid validate ${path}.`,
+      `Fila med organisasjonsformer har feil: ${path}. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     unknownForm: (word, known, suggestion) =>
       `«${word}» er ikkje ei form verktøyet kjenner.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
     unknownSubject: (word, suggestion) =>
@@ -158,6 +162,8 @@ export const cli: Messages['cli'] = {
     badDate: (value) => `«${value}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2026-12-31.`,
     notAgreement: (path) => `${path} er ei sak, ikkje ein avtale. Ei avtalefil har «format: avtale/1».`,
     folderMissing: (path) => `Kunne ikkje skrive ${path}: mappa finst ikkje.`,
+    outputIsSource: (path, kind) =>
+      `${path} har format ${kind}/1 og blir ikkje skriven over. Vel eit anna namn etter --output.`,
     outputIsInput: (path) =>
       `Kunne ikkje skrive ${path}: det er ei av filene som blir lesne. Vel eit anna namn.`,
     notFound: (path) => `Finn ikkje ${path}.`,
@@ -172,9 +178,11 @@ export const cli: Messages['cli'] = {
       `Noko gjekk gale i verktøyet. Det er ikkje din feil.${file === null ? '' : ` Detaljane ligg i ${file}; legg dei ved når du melder frå.`}`,
   },
   checklistWritten: (path) =>
-    `Skreiv utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
+    `Skreiv utkastet til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${asArgument(path)}.`,
   skipped: (count, example) =>
     `Hoppa over ${count} ${count === 1 ? 'fil' : 'filer'} utan «format: sak/1», mellom anna ${example}.`,
+  sameId: (id, first, second) =>
+    `${first} og ${second} har same id, «${id}». Begge er med, òg i summane. Gi den eine ein annan id, eller la han vere utanfor.`,
   unreadable: (count, example) =>
     `${count} ${count === 1 ? 'fil' : 'filer'} kunne ikkje vurderast${count === 1 ? '' : `, mellom anna ${example}`}. Sjå kvifor med samarbeid validate ${example}.`,
   requireFailed: (file, outcome, required) => `${file}: ${outcome}, men kravet er minst «${required}».`,

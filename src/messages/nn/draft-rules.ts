@@ -1,6 +1,7 @@
 // Nynorsk for the rules on draft agreements, and for what a draft mentions. Which section a rule rests on is data, and is
 // told after these words.
 import type { DraftArgs, DraftRuleArgs } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -143,7 +144,7 @@ export const draftWords: WordsFor<DraftArgs> = {
   'utkast-sak-ubrukelig': ({ id, file }) => ({
     what: `Det er feil i saka «${id}» i ${file}.`,
     why: WITHOUT_CASE,
-    fix: `Rett saka. Sjå kva som er feil: samarbeid validate ${file}`,
+    fix: `Rett saka. Sjå kva som er feil: samarbeid validate ${asArgument(file)}`,
   }),
   'utkast-alternativ-ukjent': ({ found, known, suggestion }) => ({
     what: `«${found}» er ikkje eit alternativ i saka.`,

@@ -1,5 +1,6 @@
 // Nynorsk for the organisation forms.
 import type { FormAdvice, OpenQuestion, Trap } from '../../assessment/form-advice.js';
+import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
@@ -121,7 +122,7 @@ export const form: Messages['form'] = {
     points: (file, { missing, given }) =>
       missing === 0
         ? `${file}: ${given} punkt er ${given === 1 ? 'skrive' : 'skrivne'}, og ingen punkt som lova krev, manglar.`
-        : `${file}: ${given} punkt er ${given === 1 ? 'skrive' : 'skrivne'}. ${missing} punkt som lova krev, manglar. Sjå ${missing === 1 ? 'det' : 'dei'} med samarbeid validate ${file}.`,
+        : `${file}: ${given} punkt er ${given === 1 ? 'skrive' : 'skrivne'}. ${missing} punkt som lova krev, manglar. Sjå ${missing === 1 ? 'det' : 'dei'} med samarbeid validate ${asArgument(file)}.`,
     none: 'Saka har ikkje noko utkast til avtale. Lag eit til å fylle ut med --checklist.',
   },
   provenance: ({ tool, checkedOn, hash }) =>

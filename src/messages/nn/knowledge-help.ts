@@ -1,4 +1,6 @@
 // Nynorsk for the help and the wrong use of the commands for understanding: `explain`, `criteria` and `schema`.
+
+import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
 
 export const knowledgeHelp: Messages['knowledgeHelp'] = {
@@ -20,13 +22,13 @@ export const knowledgeHelp: Messages['knowledgeHelp'] = {
     unknownAgreement: (word, known, suggestion) =>
       `«${word}» er korkje ein avtale, ei fil eller ei mappe.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`}${known.length === 0 ? '' : ` Kjende avtalar: ${known.join(', ')}.`}`,
     brokenAgreement: (path) =>
-      `Avtalen i ${path} har feil og kan ikkje visast. Sjå dei med samarbeid validate ${path}.`,
+      `Avtalen i ${path} har feil og kan ikkje visast. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     brokenProject: (path) =>
       `Prosjektfila ${path} har feil og er ikkje brukt her. Sjå dei med samarbeid config.`,
     noAgreement: (path) =>
       `Finn ingen avtale frå ${path}. Ei avtalefil har «format: avtale/1» og ligg i ei mappe «criteria».`,
     unreadableCase: (path) =>
-      `Saka seier ikkje kva avtale ho blir vurdert etter, eller har feil. Sjå dei med samarbeid validate ${path}.`,
+      `Saka seier ikkje kva avtale ho blir vurdert etter, eller har feil. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     unknownSchema: (name, known, suggestion) =>
       `Det finst ikkje noko skjema «${name}».${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
     noSchemas: 'Finn ikkje skjemaa som følgjer med verktøyet. Installer det på nytt.',

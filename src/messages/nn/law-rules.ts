@@ -1,6 +1,7 @@
 // Nynorsk for the rules on form and law, and for faults of the file that says where they stand. Which section a rule
 // rests on, and when it was read, is data, and is told after these words.
 import type { FormsArgs, LawRuleArgs, LawRuleId } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { aForm } from './forms.js';
@@ -469,7 +470,7 @@ export const formsWords: WordsFor<FormsArgs> = {
   'former-ubrukelig': ({ file, errors }) => ({
     what: `Fila med organisasjonsformer, ${file}, har ${errors} ${errors === 1 ? 'feil' : 'feilar'}.`,
     why: 'Der står reglane om form og lov. Saka kan ikkje vurderast før fila er i orden.',
-    fix: `Rett fila. Sjå kva som er feil: samarbeid validate ${file}`,
+    fix: `Rett fila. Sjå kva som er feil: samarbeid validate ${asArgument(file)}`,
   }),
   'former-ikke-funnet': () => ({
     what: 'Det finst inga fil med organisasjonsformer.',

@@ -1,4 +1,6 @@
 // Nynorsk for the page that shows an assessment.
+
+import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
 import { evidence } from './evidence.js';
 import { format } from './format.js';
@@ -119,8 +121,8 @@ export const page: Messages['page'] = {
   turning: {
     title: 'Kor sikkert det er, og kva som kan snu resultatet',
     cooperation: (share, method) => cooperationIn(share, method),
-    first: (share, method) => firstIn(share, { clear: true, method }),
-    more: (file) => `Heile biletet av kor sikker rangeringa er: samarbeid analyse ${file}`,
+    first: (name, share, method) => firstIn(share, { clear: true, method, name }),
+    more: (file) => `Heile biletet av kor sikker rangeringa er: samarbeid analyse ${asArgument(file)}`,
     weight: ({ criterion, from, to, challenger }) =>
       `Éi vekt: Om «${criterion}» får ${to} prosent av vekta (no ${from}), er «${challenger}» minst like godt.`,
     shift: ({ moves, to, challenger }) =>
@@ -185,9 +187,9 @@ export const page: Messages['page'] = {
     answered: (by, date, text) => `Avklara av ${by} ${format.date(date)}: ${text}`,
     form: (count, file) =>
       count === 0
-        ? `Om form og lov for saka: samarbeid form ${file}`
-        : `Verktøyet veit meir om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysningar'}): samarbeid form ${file}`,
-    more: (file) => `Sjå linjene og kva du kan gjere: samarbeid validate ${file}`,
+        ? `Om form og lov for saka: samarbeid form ${asArgument(file)}`
+        : `Verktøyet veit meir om form og lov (${count} ${count === 1 ? 'opplysning' : 'opplysningar'}): samarbeid form ${asArgument(file)}`,
+    more: (file) => `Sjå linjene og kva du kan gjere: samarbeid validate ${asArgument(file)}`,
     later: 'Poeng, beløp og reglar blir kontrollerte når dette er retta.',
   },
   provenance: {

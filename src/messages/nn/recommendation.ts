@@ -31,13 +31,18 @@ export function cooperationIn(share: number, method: ShareMethod): string {
 }
 
 /** Whether the leader comes first, in how many weightings. */
-export function firstIn(share: number, { clear, method }: { clear: boolean; method: ShareMethod }): string {
+/** Without a name: of the one that was named just before. */
+export function firstIn(
+  share: number,
+  { clear, method, name }: { clear: boolean; method: ShareMethod; name?: string },
+): string {
+  const who = name === undefined ? 'Alternativet som leier,' : `«${name}»`;
   const tried = method === 'sampling';
   if (share === 0)
-    return `Alternativet som leier, kjem ikkje først i ${tried ? 'nokon av dei prøvde vektingane' : 'noka vekting'}.`;
+    return `${who} kjem ikkje først i ${tried ? 'nokon av dei prøvde vektingane' : 'noka vekting'}.`;
   const all = tried ? 'alle dei prøvde vektingane' : 'alle moglege vektingar';
   const where = share === 1 ? all : `${clear ? '' : 'berre '}${outOfHundred(share)} vektingar`;
-  return `Alternativet som leier, kjem først i ${where}.`;
+  return `${who} kjem først i ${where}.`;
 }
 
 export const outcomeNames: Record<OutcomeId, string> = {

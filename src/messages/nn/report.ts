@@ -14,7 +14,7 @@ export const report: typeof reference = {
   moreRelated: (count) => (count === 1 ? 'og éin stad til' : `og ${count} stader til`),
   toLine: (line) => `til linje ${line}`,
   hidden: (count, counts, all) =>
-    `… og ${count} funn til (${counts}). Vis alle med samarbeid validate --max-findings ${all}.`,
+    `… og ${count} funn til (${counts}). Vis alle med samarbeid validate og --max-findings ${all}.`,
   errors: {
     outputWithoutFormat: 'Skriv --output rett etter den --format det gjeld.',
     outputTwice: (format) => `Oppgi éi --output for ${format}, ikkje fleire.`,

@@ -1,5 +1,6 @@
 // Nynorsk for what is wrong with an assessor's sheet, beside the faults that its scores share with those of a case.
 import type { SheetArgs } from '../../diagnostics/codes.js';
+import { asArgument } from '../as-argument.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -13,7 +14,7 @@ export const sheetRuleWords: WordsFor<SheetArgs> = {
   'ark-sak-ubrukelig': ({ id, file }) => ({
     what: `Det er feil i saka «${id}» i ${file}.`,
     why: 'Poenga i arket kan ikkje kontrollerast før saka er retta.',
-    fix: `Rett saka. Sjå kva som er feil: samarbeid validate ${file}`,
+    fix: `Rett saka. Sjå kva som er feil: samarbeid validate ${asArgument(file)}`,
   }),
   'ark-ikke-ved-saken': ({ id, file }) => ({
     what: `Arket ligg ikkje i same mappe som saka «${id}».`,

@@ -1,4 +1,6 @@
 // Nynorsk for the assessor's sheet that the tool writes as a file to fill in, and for the command that writes it.
+
+import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
 import { format } from './format.js';
 
@@ -17,7 +19,7 @@ export const sheet: Messages['sheet'] = {
   delimitation: (text) => `Avgrensing: ${text}`,
   notAssessed: 'Ikkje fylt ut enno.',
   written: (path) =>
-    `Skreiv arket til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${path}.`,
+    `Skreiv arket til ${path}. Fyll det ut, og kontroller det med samarbeid validate ${asArgument(path)}.`,
   command: {
     group: 'Skrive',
     all: 'Lag ei ny fil som kan fyllast ut',
@@ -34,7 +36,8 @@ export const sheet: Messages['sheet'] = {
     what: 'Oppgi kva som skal lagast: samarbeid new sheet <sak> --for <namn>.',
     case: 'Oppgi saksfila arket høyrer til, til dømes cases/kjokken.yaml.',
     by: 'Oppgi kven som skal vurdere, til dømes --for "Fredrikstad, helse".',
-    unreadable: (path) => `Det er feil i saka som må rettast først. Sjå dei med samarbeid validate ${path}.`,
+    unreadable: (path) =>
+      `Det er feil i saka som må rettast først. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     nothing: 'Saka har ingen alternativ å vurdere.',
     noName: (by) =>
       `«${by}» har ingen bokstavar frå a til z å lage eit filnamn av. Vel filnamnet med --output.`,

@@ -1,6 +1,7 @@
 // Nynorsk for weights wherever they are met: findings on files of weights, weights applied to a case, the help.
 import type { WeightMethod } from '../../assessment/weights-result.js';
 import type { WeightsArgs } from '../../diagnostics/weight-codes.js';
+import { asArgument } from '../as-argument.js';
 import type { weightsInUse as nb } from '../nb/weights-in-use.js';
 import type { WordsFor } from '../words.js';
 import { format } from './format.js';
@@ -92,6 +93,7 @@ export const weightsInUse: typeof nb = {
   methods,
   source: ({ file, by, date, method }) =>
     `Med vektene i ${file} (${methods[method]}; fastsette av ${by}, ${format.date(date)}):`,
+  namedInTable: (weights) => `«Andre vekter» er ${format.all(weights)}, og elles vektene i avtalen.`,
   inTable: ({ file, by, date, method }) =>
     `«Andre vekter» er vektene i ${file} (${methods[method]}; fastsette av ${by}, ${format.date(date)}).`,
   share: (name, share) => `${name} ${share}`,
@@ -124,7 +126,7 @@ export const weightsInUse: typeof nb = {
   },
   errors: {
     both: 'Oppgi anten --weights eller --weight, ikkje begge delar.',
-    unreadable: (path) => `Vektene i ${path} har feil. Sjå dei med samarbeid validate ${path}.`,
+    unreadable: (path) => `Vektene i ${path} har feil. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     notWeights: (path) => `${path} er ikkje ei vektfil. Ei vektfil har «format: vekter/1».`,
     otherAgreement: (path, agreement) =>
       `Vektene i ${path} gjeld kriteria i avtalen «${agreement}», og ingen av sakene blir vurderte etter dei.`,

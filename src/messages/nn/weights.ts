@@ -1,5 +1,6 @@
 // Nynorsk for finding weights together: the questions, the page, the file. Only `weights` loads it.
 import type { WeightMethod } from '../../assessment/weights-result.js';
+import { asArgument } from '../as-argument.js';
 import type { WeightWords } from '../nb/weights.js';
 import { format } from './format.js';
 import { weightsInUse } from './weights-in-use.js';
@@ -77,7 +78,8 @@ export const weights: WeightWords = {
     },
     unsaved: 'Vektene er ikkje lagra. Legg til --output vekter.yaml og --by med kven som har fastsett dei.',
     saved: (path) => `Lagra i ${path}.`,
-    tryIt: (target, path) => `Sjå kva dei gjer med ei sak: samarbeid score ${target} --weights ${path}`,
+    tryIt: (target, path) =>
+      `Sjå kva dei gjer med ei sak: samarbeid score ${asArgument(target)} --weights ${asArgument(path)}`,
   },
   wizard: {
     method: 'Korleis vil de finne vektene?',
@@ -156,9 +158,10 @@ export const weights: WeightWords = {
     unknownTarget: (word, known, suggestion) =>
       `«${word}» er korkje ei fil eller ein avtale verktøyet finn.${meant(suggestion)}${known.length === 0 ? '' : ` Kjende avtalar: ${format.all(known)}.`}`,
     notTarget: (path) => `${path} er korkje ein avtale eller ei sak.`,
-    brokenTarget: (path) => `${path} har feil som må rettast først. Sjå dei med samarbeid validate ${path}.`,
+    brokenTarget: (path) =>
+      `${path} har feil som må rettast først. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     noAgreementFor: (path, agreement) => `Fann ikkje avtalen «${agreement}», som ${path} viser til.`,
-    brokenAnswers: (path) => `Svara i ${path} har feil. Sjå dei med samarbeid validate ${path}.`,
+    brokenAnswers: (path) => `Svara i ${path} har feil. Sjå dei med samarbeid validate ${asArgument(path)}.`,
     nothingToWork: (path) => `${path} har ingen svar å rekne ut vekter av.`,
     differ: (path) =>
       `${path} har ein annan metode eller gjeld ein annan avtale enn den første fila, så dei kan ikkje slåast saman.`,
