@@ -98,7 +98,9 @@ export function groupLines(
   }: { style: Style; messages: Messages; forms: readonly { form: string; short: string }[] },
 ): string[] {
   const words = messages.form.groups;
-  const short = (id: string) => forms.find(({ form }) => form === id)?.short ?? id;
+  // Those that are not on the page have no abbreviation here that a reader has met.
+  const short = (id: FormRow['form']) =>
+    forms.find(({ form }) => form === id)?.short ?? messages.page.forms[id];
   return [
     ...heading(words.title, style),
     ...block(words.tension, style),

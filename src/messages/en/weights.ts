@@ -9,15 +9,26 @@ const steps = (value: number) => format.short(Number(value.toFixed(1)));
 const meant = (suggestion: string | null) => (suggestion === null ? '' : ` Did you mean “${suggestion}”?`);
 
 const how: Record<WeightMethod, string> = {
-  ranking:
-    'The criteria were put in order. The weights are worked out from the order alone; 1 is the most important, and criteria with the same number are equally important.',
+  ranking: 'The criteria were put in order, and the weights are worked out from the order alone.',
   swing:
     'Each criterion was given points for what it is worth to lift it from the worst to the best level. The most important lift has 100.',
-  pairs:
-    'The criteria were compared two by two. The number says how many times as important the upper one is as the one below it.',
+  pairs: 'The criteria were compared two by two.',
   given: 'The weights were given, and nothing was worked out.',
   equal: 'All the criteria count the same.',
 };
+
+/** What the numbers in a file of weights mean; the page does not show them. */
+const numbers: Partial<Record<WeightMethod, string>> = {
+  ranking: '1 is the most important, and criteria with the same number are equally important.',
+  pairs: 'The number says how many times as important the upper one is as the one below it.',
+};
+
+const howInFile = Object.fromEntries(
+  Object.entries(how).map(([method, text]) => [
+    method,
+    [text, numbers[method as WeightMethod] ?? []].flat().join(' '),
+  ]),
+) as typeof how;
 
 export const weights: WeightWords = {
   file: {
@@ -26,7 +37,7 @@ export const weights: WeightWords = {
       'Check the file with samarbeid validate, and try the weights on a case with samarbeid score and --weights.',
     ],
     setBy: 'Who set the weights, and when.',
-    how,
+    how: howInFile,
     weights: 'Per cent. If the answers change, work the weights out again with samarbeid weights --from.',
   },
   page: {

@@ -8,15 +8,26 @@ const steps = (value: number) => format.short(Number(value.toFixed(1)));
 const meant = (suggestion: string | null) => (suggestion === null ? '' : ` Mente du «${suggestion}»?`);
 
 const how: Record<WeightMethod, string> = {
-  ranking:
-    'Kriteriene er satt i rekkefølge. Vektene er regnet ut fra rekkefølgen alene; 1 er viktigst, og kriterier med samme tall er like viktige.',
+  ranking: 'Kriteriene er satt i rekkefølge, og vektene er regnet ut fra rekkefølgen alene.',
   swing:
     'Hvert kriterium har fått poeng etter hvor mye det er verdt å løfte det fra dårligste til beste nivå. Det viktigste løftet har 100.',
-  pairs:
-    'Kriteriene er sammenlignet to og to. Tallet sier hvor mange ganger viktigere det øverste er enn det som står under.',
+  pairs: 'Kriteriene er sammenlignet to og to.',
   given: 'Vektene er oppgitt, uten at det er regnet noe ut.',
   equal: 'Alle kriteriene teller det samme.',
 };
+
+/** What the numbers in a file of weights mean; the page does not show them. */
+const numbers: Partial<Record<WeightMethod, string>> = {
+  ranking: '1 er viktigst, og kriterier med samme tall er like viktige.',
+  pairs: 'Tallet sier hvor mange ganger viktigere det øverste er enn det som står under.',
+};
+
+const howInFile = Object.fromEntries(
+  Object.entries(how).map(([method, text]) => [
+    method,
+    [text, numbers[method as WeightMethod] ?? []].flat().join(' '),
+  ]),
+) as typeof how;
 
 export const weights = {
   file: {
@@ -25,7 +36,7 @@ export const weights = {
       'Kontroller filen med samarbeid validate, og prøv vektene på en sak med samarbeid score og --weights.',
     ],
     setBy: 'Hvem som har bestemt vektene, og når.',
-    how,
+    how: howInFile,
     weights: 'Prosent. Endres svarene, regnes vektene ut på nytt med samarbeid weights --from.',
   },
   page: {

@@ -9,15 +9,26 @@ const steps = (value: number) => format.short(Number(value.toFixed(1)));
 const meant = (suggestion: string | null) => (suggestion === null ? '' : ` Meinte du «${suggestion}»?`);
 
 const how: Record<WeightMethod, string> = {
-  ranking:
-    'Kriteria er sette i rekkjefølgje. Vektene er rekna ut av rekkjefølgja åleine; 1 er viktigast, og kriterium med same tal er like viktige.',
+  ranking: 'Kriteria er sette i rekkjefølgje, og vektene er rekna ut av rekkjefølgja åleine.',
   swing:
     'Kvart kriterium har fått poeng etter kor mykje det er verdt å lyfte det frå dårlegaste til beste nivå. Det viktigaste lyftet har 100.',
-  pairs:
-    'Kriteria er samanlikna to og to. Talet seier kor mange gonger viktigare det øvste er enn det som står under.',
+  pairs: 'Kriteria er samanlikna to og to.',
   given: 'Vektene er oppgitte, utan at det er rekna noko ut.',
   equal: 'Alle kriteria tel det same.',
 };
+
+/** What the numbers in a file of weights mean; the page does not show them. */
+const numbers: Partial<Record<WeightMethod, string>> = {
+  ranking: '1 er viktigast, og kriterium med same tal er like viktige.',
+  pairs: 'Talet seier kor mange gonger viktigare det øvste er enn det som står under.',
+};
+
+const howInFile = Object.fromEntries(
+  Object.entries(how).map(([method, text]) => [
+    method,
+    [text, numbers[method as WeightMethod] ?? []].flat().join(' '),
+  ]),
+) as typeof how;
 
 export const weights: WeightWords = {
   file: {
@@ -26,7 +37,7 @@ export const weights: WeightWords = {
       'Kontroller fila med samarbeid validate, og prøv vektene på ei sak med samarbeid score og --weights.',
     ],
     setBy: 'Kven som har fastsett vektene, og når.',
-    how,
+    how: howInFile,
     weights: 'Prosent. Blir svara endra, kan de rekne ut vektene på nytt med samarbeid weights --from.',
   },
   page: {
