@@ -34,7 +34,7 @@ export async function runWeights(
   }
   if (!options.quiet && !found.shown) context.host.write('stdout', await present(result, options, context));
   if (found.output !== null && file !== null) {
-    deliver(file, { output: found.output, inputs: [] }, context);
+    deliver(file, { output: found.output, inputs: [], force: options.force }, context);
   }
   tellWhatNow(found, options, context);
   return EXIT.ok;
