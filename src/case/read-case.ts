@@ -22,6 +22,7 @@ import { readSources } from './read-sources.js';
 import { readSteering } from './read-steering.js';
 import { readSteps } from './read-steps.js';
 import { Reading } from './reading.js';
+import { said } from './says-nothing.js';
 
 /** The id of the agreement that a case names; it must be known before the scores can be read. */
 export function agreementOf(source: SourceDocument): string {
@@ -207,8 +208,8 @@ function effectProblem(raw: RawEffect) {
 
 function readConsequence(id: Consequence['id'], raw: RawConsequence): Consequence {
   const at = ['konsekvenser', id];
-  if (typeof raw === 'string') return { id, at, text: raw, notAssessed: null };
-  return { id, at, text: raw.vurdering ?? null, notAssessed: raw['ikke-vurdert'] ?? null };
+  if (typeof raw === 'string') return { id, at, text: said(raw), notAssessed: null };
+  return { id, at, text: said(raw.vurdering), notAssessed: said(raw['ikke-vurdert']) };
 }
 
 function readDated(raw: { kommune?: string; dato?: string }, at: Path, reading: Reading) {

@@ -296,7 +296,8 @@ export type DateProblem =
   | 'after-updated'
   | 'deadline-passed'
   | 'decision-before-involvement'
-  | 'effect-outside-period';
+  | 'effect-outside-period'
+  | 'effect-partly-outside';
 
 export type LawRuleId = keyof LawRuleArgs;
 

@@ -222,6 +222,12 @@ describe('consequences', () => {
     ['Liten.', { text: 'Liten.', notAssessed: null }],
     ['{ vurdering: Liten. }', { text: 'Liten.', notAssessed: null }],
     ['{ ikke-vurdert: Venter. }', { text: null, notAssessed: 'Venter.' }],
+    ['ikke vurdert', { text: null, notAssessed: null }],
+    ['Ikkje vurdert enno.', { text: null, notAssessed: null }],
+    ['"–"', { text: null, notAssessed: null }],
+    ['{ vurdering: Vurderes senere }', { text: null, notAssessed: null }],
+    ['{ ikke-vurdert: ja }', { text: null, notAssessed: null }],
+    ['Ikke vurdert for Halden.', { text: 'Ikke vurdert for Halden.', notAssessed: null }],
   ])('may be written %s', (written, consequence) => {
     const read = caseOf(replace(CASE, 'miljø: Ingen endring.', `miljø: ${written}`));
     expect(read.consequences[1]).toMatchObject({ id: 'miljø', ...consequence });

@@ -1,6 +1,6 @@
 // English for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
 import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
-import type { WordsFor } from '../words.js';
+import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
 
@@ -135,7 +135,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   instrument: 'an instrument of control that the tool knows',
 };
 
-const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {
+const dateWords: Record<DateProblem, (date: string, against: string) => DiagnosticWords> = {
   'after-updated': (date, against) => ({
     what: `${date} is after ${against}, the day the case is assessed on, but is recorded as done.`,
     fix: 'Correct the date, or update “oppdatert”.',
@@ -150,6 +150,12 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
   }),
   'effect-outside-period': (date, against) => ({
     what: `The effect in ${date} lies outside the analysis period ${against}.`,
+    why: 'The amount is counted in the sums for every year it is listed for.',
+    fix: 'Correct the years, or change “start” or “analyseperiode”.',
+  }),
+  'effect-partly-outside': (date, against) => ({
+    what: `The effect in ${date} runs beyond the analysis period ${against}.`,
+    why: 'The amount is counted in the sums for every year it is listed for.',
     fix: 'Correct the years, or change “start” or “analyseperiode”.',
   }),
 };

@@ -119,9 +119,9 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: 'Choose one version, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
   }),
   'hardt-mellomrom': () => ({
-    what: 'The line is indented with a no-break space (U+00A0).',
+    what: 'There is a no-break space (U+00A0) where an ordinary one belongs.',
     why: 'It looks like an ordinary space, but is read as a character. It often comes with text from Word or Teams.',
-    fix: 'Delete the indentation, and type it again with the space bar.',
+    fix: 'Delete it, and type an ordinary one with the space bar.',
   }),
   'yaml-bare-strek': () => ({
     what: 'A dash on its own is read as an item in a list.',

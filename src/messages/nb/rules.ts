@@ -1,6 +1,6 @@
 // Bokmål for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
 import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
-import type { WordsFor } from '../words.js';
+import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
 
@@ -122,7 +122,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   instrument: 'et virkemiddel for styring verktøyet kjenner',
 };
 
-const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {
+const dateWords: Record<DateProblem, (date: string, against: string) => DiagnosticWords> = {
   'after-updated': (date, against) => ({
     what: `${date} er etter ${against}, dagen saken vurderes på, men er ført opp som utført.`,
     fix: 'Rett datoen, eller oppdater «oppdatert».',
@@ -137,6 +137,12 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
   }),
   'effect-outside-period': (date, against) => ({
     what: `Virkningen i ${date} ligger utenfor analyseperioden ${against}.`,
+    why: 'Beløpet er med i summene for alle årene som er ført opp.',
+    fix: 'Rett årene, eller endre «start» eller «analyseperiode».',
+  }),
+  'effect-partly-outside': (date, against) => ({
+    what: `Virkningen i ${date} går ut over analyseperioden ${against}.`,
+    why: 'Beløpet er med i summene for alle årene som er ført opp.',
     fix: 'Rett årene, eller endre «start» eller «analyseperiode».',
   }),
 };

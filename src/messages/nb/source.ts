@@ -113,9 +113,9 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: 'Velg den ene utgaven, og slett linjene med <<<<<<<, ======= og >>>>>>>.',
   }),
   'hardt-mellomrom': () => ({
-    what: 'Linjen er rykket inn med hardt mellomrom (U+00A0).',
+    what: 'Her står det et hardt mellomrom (U+00A0) der det skal være et vanlig.',
     why: 'Det ser ut som et vanlig mellomrom, men leses som et tegn. Det følger ofte med tekst fra Word eller Teams.',
-    fix: 'Slett innrykket, og skriv det på nytt med mellomromstasten.',
+    fix: 'Slett det, og skriv et vanlig med mellomromstasten.',
   }),
   'yaml-bare-strek': () => ({
     what: 'En strek alene leses som et punkt i en liste.',

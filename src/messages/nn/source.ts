@@ -113,9 +113,9 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: 'Vel den eine utgåva, og slett linjene med <<<<<<<, ======= og >>>>>>>.',
   }),
   'hardt-mellomrom': () => ({
-    what: 'Linja er rykt inn med hardt mellomrom (U+00A0).',
+    what: 'Her står det eit hardt mellomrom (U+00A0) der det skal vere eit vanleg.',
     why: 'Det ser ut som eit vanleg mellomrom, men blir lese som eit teikn. Det følgjer ofte med tekst frå Word eller Teams.',
-    fix: 'Slett innrykket, og skriv det på nytt med mellomromstasten.',
+    fix: 'Slett det, og skriv eit vanleg med mellomromstasten.',
   }),
   'yaml-bare-strek': () => ({
     what: 'Ein strek åleine blir lesen som eit punkt i ei liste.',
