@@ -6,7 +6,7 @@ import { suggest } from '../source/suggest.js';
 import type { Cell, Score } from './case.js';
 import type { RawCase, RawCell, RawNumber, RawScore } from './raw-case.js';
 import type { Reading } from './reading.js';
-import { said } from './says-nothing.js';
+import { said, saysNotAssessed } from './says-nothing.js';
 
 /** Every cell of `vurdering`, in the order of the file. */
 export function readCells(raw: RawCase['vurdering'], scale: Scale, reading: Reading): Cell[] {
@@ -114,7 +114,8 @@ function readLevel(value: RawNumber, at: Path, { scale, reading }: ScoreContext)
   const number = step?.value ?? parseNumber(value);
   if (number !== null) return number;
   const words = scale.steps.map((candidate) => candidate.words[0] ?? candidate.sign);
-  reading.report('poeng-ukjent', { found: value, known: words, suggestion: suggest(word, words) }, at);
+  const args = { found: value, known: words, suggestion: suggest(word, words) };
+  reading.report('poeng-ukjent', { ...args, notAssessed: saysNotAssessed(value) }, at);
   return 0;
 }
 

@@ -54,7 +54,13 @@ export interface ShapeArgs {
     found: number;
   };
   'gjentatt-verdi': { key: string };
-  'poeng-ukjent': { found: string; known: readonly string[]; suggestion: string | null };
+  'poeng-ukjent': {
+    found: string;
+    known: readonly string[];
+    suggestion: string | null;
+    /** It says that there is no score. */
+    notAssessed: boolean;
+  };
   'belop-ugyldig': { found: string; problem: AmountProblem; suggestion: string | null };
   'tall-ugyldig': { found: string; suggestion: string | null };
   'celle-motstrid': { keys: readonly string[] };
@@ -133,7 +139,8 @@ export interface RuleArgs {
   'konsekvens-ikke-vurdert': { consequence: string; reason: string | null };
   'medvirkning-mangler': OnMunicipalities;
   'ukjent-henvisning': {
-    kind: ReferenceKind;
+    /** `party`: a municipality in the case's own list, which names parties of the agreement. */
+    kind: ReferenceKind | 'party';
     found: string;
     known: readonly string[];
     suggestion: string | null;

@@ -20,7 +20,7 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
       const known = knownFor(reference, input);
       const { kind, id, at, onKey } = reference;
       if (known === null || known.includes(id)) continue;
-      const suggestion = suggest(id, known);
+      const suggestion = suggest(id, known) ?? (kind === 'area' ? areaLike(id, known) : null);
       // An area outside the agreement's phases is allowed; only one that is nearly a known one is a slip.
       if (kind === 'area' && suggestion === null) continue;
       const first = found.get(`${kind} ${id}`);
@@ -29,7 +29,7 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
         if (first.related.length < MAX_RELATED) first.related.push(at);
       } else
         found.set(`${kind} ${id}`, {
-          args: { kind, found: id, known: [...known], suggestion, places: 1 },
+          args: { kind: isParty(reference) ? 'party' : kind, found: id, known: [...known], suggestion, places: 1 },
           at,
           onKey,
           related: [],
@@ -39,6 +39,20 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
   },
 };
 
+/** Whether the mention is one of the case's own list of those it is for. */
+function isParty({ kind, at }: Reference): boolean {
+  return kind === 'municipality' && at[0] === 'kommuner';
+}
+
+/** A shorter beginning is that of too many words. */
+const LEAST_BEGINNING = 4;
+
+/** An area that begins as the id does, or whose whole words the id holds: «kjokken» and «felles-kjokkendrift». */
+function areaLike(id: string, known: readonly string[]): string | null {
+  if (id.length < LEAST_BEGINNING) return null;
+  return known.find((area) => area.startsWith(id) || `-${id}-`.includes(`-${area}-`)) ?? null;
+}
+
 /** What a mention is held against. Null where there is nothing to hold it against. */
 function knownFor(reference: Reference, input: RuleInput): readonly string[] | null {
   const { case: read, agreement } = input;
@@ -47,7 +61,7 @@ function knownFor(reference: Reference, input: RuleInput): readonly string[] | n
   // The case's own list names municipalities of the agreement, and all else those of the case. A list with a slip in
   // it is told once, there, and not again wherever the right name stands.
   const slip = read.municipalities.some((id) => !agreed.includes(id));
-  if (reference.at[0] === 'kommuner') return agreed;
+  if (isParty(reference)) return agreed;
   return slip ? [...agreed, ...read.municipalities] : read.municipalities;
 }
 

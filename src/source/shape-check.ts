@@ -3,6 +3,7 @@ import type { ValueType } from '../diagnostics/codes.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { PlainValue } from './canonicalise.js';
 import type { ValueFault } from './fault.js';
+import { FORM_WORDS } from './form-words.js';
 import { isCalendarDate } from './numbers.js';
 import { type Shape, withoutNorwegianLetters } from './shape.js';
 import { suggest } from './suggest.js';
@@ -122,10 +123,18 @@ function nameOf(path: Path): string {
 
 function unknownValue(key: string, value: PlainValue, allowed: string[], path: Path): ValueFault {
   const found = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const spelling = new Map(allowed.map((word) => [withoutNorwegianLetters(word), word]));
-  const suggestion = YES_NO.get(found.toLowerCase()) ?? spelling.get(found) ?? suggest(found, allowed);
+  const spelling = new Map(allowed.map((word) => [asSpelled(word), word]));
+  const plain = asSpelled(found);
+  const named = key === 'form' ? FORM_WORDS.get(plain) : undefined;
+  const suggestion =
+    YES_NO.get(plain) ?? spelling.get(plain) ?? named ?? suggest(found, allowed) ?? suggest(plain, allowed);
   const offered = suggestion !== null && allowed.includes(suggestion) ? suggestion : null;
   return { code: 'verdi-ukjent', args: { key, found, allowed, suggestion: offered }, path, onKey: false };
+}
+
+/** A word as the values of the formats are spelled: small letters, no æøå, hyphens between words. */
+function asSpelled(word: string): string {
+  return withoutNorwegianLetters(word.trim().toLowerCase()).replace(/[\s_]+/g, '-');
 }
 
 const YES_NO: ReadonlyMap<string, string> = new Map([

@@ -43,7 +43,7 @@ export const ARGS: { readonly [Code in keyof DiagnosticArgs]: Record<keyof Diagn
   'kommunenummer-ugyldig': { found: 1 },
   'antall-feil': { key: 1, of: 1, minimum: 1, maximum: 1, found: 1 },
   'gjentatt-verdi': { key: 1 },
-  'poeng-ukjent': { found: 1, known: 1, suggestion: 1 },
+  'poeng-ukjent': { found: 1, known: 1, suggestion: 1, notAssessed: 1 },
   'belop-ugyldig': { found: 1, problem: 1, suggestion: 1 },
   'tall-ugyldig': { found: 1, suggestion: 1 },
   'celle-motstrid': { keys: 1 },

@@ -37,7 +37,7 @@ export const MENTION_TABLES: Tables<'ukjent-henvisning'> = {
         ['iks', ...ALTERNATIVES],
       ),
       unknown(
-        'municipality',
+        'party',
         [['kommuner: [nord, sor]', 'kommuner: [nord, sor, ‸vest]']],
         ['vest', 'nord', 'sor'],
       ),
@@ -68,6 +68,12 @@ export const MENTION_TABLES: Tables<'ukjent-henvisning'> = {
         ['enorm', 'liten', 'stor'],
       ),
       unknown('area', [['status: under', 'område: ‸matt\nstatus: under']], ['matt', 'mat']),
+      ...['begravelse', 'felles-begravelse-og-kremasjon'].map((found) => {
+        const edit: Edit = ['status: under', `område: ‸${found}\nstatus: under`];
+        const mention = unknown('area', [edit], [found, 'begravelse-og-kremasjon']);
+        mention.args = mention.args.map((args) => ({ ...args, suggestion: 'begravelse-og-kremasjon' }));
+        return { ...mention, agreement: [['[mat]', '[begravelse-og-kremasjon]']] as Edit[] };
+      }),
       {
         ...unknown(
           'alternative',

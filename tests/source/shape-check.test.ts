@@ -219,6 +219,13 @@ describe('a word that is none of those known', () => {
     ['datagrunnlag: eksempel', 'datagrunnlag: ¦forelopig', 'foreløpig'],
     ['form: iks', 'form: ¦kjøp', 'kjop'],
     ['form: iks', 'form: ¦IKS', 'iks'],
+    [STATUS, 'status: ¦På høring', 'pa-horing'],
+    [TASK, 'lovpålagt: ¦Nei', 'nei'],
+    ['form: iks', 'form: ¦oppgavefellesskap', 'ko'],
+    ['form: iks', 'form: ¦Kommunalt oppgavefellesskap', 'ko'],
+    ['form: iks', 'form: ¦vertskommune', 'vk-adm'],
+    ['form: iks', 'form: ¦Aksjeselskap', 'as'],
+    ['form: iks', 'form: ¦interkommunalt politisk råd', 'ipr'],
     [END, `${END}behandling:\n  - { organ: bystyre, behandlingstype: ¦drofting }\n`, 'drøfting'],
   ])('has a suggestion where one is near: %j → %j', (from, to, suggestion) => {
     expect(onlyFault('verdi-ukjent', from, to)).toMatchObject({ suggestion });

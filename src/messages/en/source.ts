@@ -243,7 +243,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `“${found}” cannot be used as an id.`,
     why: 'An id has lower-case letters a–z, digits and hyphens, with a letter first. It is used in file names and commands.',
-    fix: suggestion === null ? 'Write, for example, felles-kjokken.' : `Did you mean “${suggestion}”?`,
+    fix: suggestion === null ? 'Write, for example, felles-kjokken.' : `As an id it is written “${suggestion}”.`,
   }),
   'dato-ugyldig': ({ found, suggestion }) => ({
     what: `“${found}” is not a date.`,
@@ -270,9 +270,11 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: `The same value appears twice in “${key}”.`,
     fix: 'Remove one of them.',
   }),
-  'poeng-ukjent': ({ found, known, suggestion }) => ({
+  'poeng-ukjent': ({ found, known, suggestion, notAssessed }) => ({
     what: `“${found}” is not a step on the scale.`,
-    fix: `${suggestion === null ? '' : `Did you mean “${suggestion}”? `}Write a number, a sign such as ++ or one of the words ${format.either([...known])}.`,
+    fix: notAssessed
+      ? 'Write “ikke-vurdert:” and the reason on a line of its own, instead of the score.'
+      : `${suggestion === null ? '' : `Did you mean “${suggestion}”? `}Write a number, a sign such as ++ or one of the words ${format.either([...known])}.`,
   }),
   'belop-ugyldig': ({ found, problem, suggestion }) => ({
     what: `“${found}” cannot be read as an amount. ${AMOUNT_PROBLEMS[problem]}`,

@@ -1,5 +1,5 @@
 // Bokmål for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
+import type { DateProblem, RuleArgs } from '../../diagnostics/codes.js';
 import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -26,7 +26,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
         ? `${quoted(alternatives)} er ikke vurdert på «${criterion}» for ${format.all([...names])}.`
         : `${quoted(alternatives)} er ikke vurdert på «${criterion}».`,
     why: reason === null ? 'Et hull blir ikke regnet som 0: verdien blir et spenn.' : `Grunn: ${reason}`,
-    fix: 'Gi poeng eller et spenn, eller skriv «ikke-vurdert» med en grunn fram til det er avklart.',
+    fix:
+      reason === null
+        ? 'Gi poeng eller et spenn, eller skriv «ikke-vurdert» med en grunn fram til det er avklart.'
+        : 'Gi poeng eller et spenn når det er avklart.',
   }),
   'begrunnelse-mangler': ({ criterion, alternatives }) => ({
     what: `${quoted(alternatives)} har poeng på «${criterion}» uten begrunnelse.`,
@@ -103,16 +106,25 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `«${found}» er ikke ${unknownKinds[kind]}.${places > 1 ? ` Det nevnes ${places} steder.` : ''}`,
-    why: 'Det som ikke er kjent, blir ikke med i vurderingen.',
-    fix:
-      kind === 'source' && suggestion === null ? 'Legg kilden til under «kilder».' : meant(suggestion, known),
+    why:
+      kind === 'party'
+        ? 'Saken følger avtalen, og bare partene i den kan stå her.'
+        : 'Det som ikke er kjent, blir ikke med i vurderingen.',
+    fix: (suggestion === null ? unknownFixes[kind] : undefined) ?? meant(suggestion, known),
   }),
 };
 
-const unknownKinds: Record<ReferenceKind, string> = {
+/** What else can be done than to choose among what is known. */
+const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
+  source: 'Legg kilden til under «kilder».',
+  party: 'Ta bort kommunen, eller legg den til i avtalefilen. Deltar den uten å være part, kan den stå under «andre-deltakere» for alternativet.',
+};
+
+const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {
   criterion: 'et kriterium i avtalen',
   alternative: 'et alternativ i saken',
   municipality: 'en av kommunene i saken',
+  party: 'part i avtalen',
   source: 'en kilde i saken',
   body: 'et organ i avtalen',
   rule: 'en regel verktøyet kjenner',

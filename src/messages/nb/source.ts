@@ -237,7 +237,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» kan ikke brukes som id.`,
     why: 'En id har små bokstaver a–z, tall og bindestrek, med en bokstav først. Den brukes i filnavn og kommandoer.',
-    fix: suggestion === null ? 'Skriv for eksempel felles-kjokken.' : `Mente du «${suggestion}»?`,
+    fix: suggestion === null ? 'Skriv for eksempel felles-kjokken.' : `Som id skrives det «${suggestion}».`,
   }),
   'dato-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» er ikke en dato.`,
@@ -261,9 +261,11 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: `Samme verdi står to ganger i «${key}».`,
     fix: 'Ta bort den ene.',
   }),
-  'poeng-ukjent': ({ found, known, suggestion }) => ({
+  'poeng-ukjent': ({ found, known, suggestion, notAssessed }) => ({
     what: `«${found}» er ikke et trinn på skalaen.`,
-    fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${format.either([...known])}.`,
+    fix: notAssessed
+      ? 'Skriv «ikke-vurdert:» og grunnen på en egen linje, i stedet for poenget.'
+      : `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${format.either([...known])}.`,
   }),
   'belop-ugyldig': ({ found, problem, suggestion }) => ({
     what: `«${found}» kan ikke leses som et beløp. ${AMOUNT_PROBLEMS[problem]}`,

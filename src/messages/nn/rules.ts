@@ -1,5 +1,5 @@
 // Nynorsk for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
+import type { DateProblem, RuleArgs } from '../../diagnostics/codes.js';
 import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
@@ -25,7 +25,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     return {
       what: names.length > 0 ? `${lacking} for ${format.all([...names])}.` : `${lacking}.`,
       why: reason === null ? 'Eit hol blir ikkje rekna som 0: verdien blir eit spenn.' : `Grunn: ${reason}`,
-      fix: 'Gi poeng eller eit spenn, eller skriv «ikke-vurdert» med ein grunn fram til det er avklara.',
+      fix:
+        reason === null
+          ? 'Gi poeng eller eit spenn, eller skriv «ikke-vurdert» med ein grunn fram til det er avklara.'
+          : 'Gi poeng eller eit spenn når det er avklara.',
     };
   },
   'begrunnelse-mangler': ({ criterion, alternatives }) => ({
@@ -103,16 +106,25 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `«${found}» er ikkje ${unknownKinds[kind]}.${places > 1 ? ` Det er nemnt ${places} stader.` : ''}`,
-    why: 'Det som ikkje er kjent, blir ikkje med i vurderinga.',
-    fix:
-      kind === 'source' && suggestion === null ? 'Legg til kjelda under «kilder».' : meant(suggestion, known),
+    why:
+      kind === 'party'
+        ? 'Saka følgjer avtalen, og berre partane i han kan stå her.'
+        : 'Det som ikkje er kjent, blir ikkje med i vurderinga.',
+    fix: (suggestion === null ? unknownFixes[kind] : undefined) ?? meant(suggestion, known),
   }),
 };
 
-const unknownKinds: Record<ReferenceKind, string> = {
+/** What else can be done than to choose among what is known. */
+const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
+  source: 'Legg til kjelda under «kilder».',
+  party: 'Ta bort kommunen, eller legg han til i avtalefila. Er kommunen med utan å vere part, kan han stå under «andre-deltakere» for alternativet.',
+};
+
+const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {
   criterion: 'eit kriterium i avtalen',
   alternative: 'eit alternativ i saka',
   municipality: 'ein av kommunane i saka',
+  party: 'part i avtalen',
   source: 'ei kjelde i saka',
   body: 'eit organ i avtalen',
   rule: 'ein regel verktøyet kjenner',

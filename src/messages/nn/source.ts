@@ -238,7 +238,7 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» kan ikkje brukast som id.`,
     why: 'Ein id har små bokstavar a–z, tal og bindestrek, med ein bokstav først. Han blir brukt i filnamn og kommandoar.',
-    fix: suggestion === null ? 'Skriv til dømes felles-kjokken.' : `Meinte du «${suggestion}»?`,
+    fix: suggestion === null ? 'Skriv til dømes felles-kjokken.' : `Som id blir det skrive «${suggestion}».`,
   }),
   'dato-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» er ikkje ein dato.`,
@@ -262,9 +262,11 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: `Same verdien står to gonger i «${key}».`,
     fix: 'Ta bort den eine.',
   }),
-  'poeng-ukjent': ({ found, known, suggestion }) => ({
+  'poeng-ukjent': ({ found, known, suggestion, notAssessed }) => ({
     what: `«${found}» er ikkje eit trinn på skalaen.`,
-    fix: `${suggestion === null ? '' : `Meinte du «${suggestion}»? `}Skriv eit tal, eit teikn som ++ eller eitt av orda ${format.either([...known])}.`,
+    fix: notAssessed
+      ? 'Skriv «ikke-vurdert:» og grunnen på ei eiga linje, i staden for poenget.'
+      : `${suggestion === null ? '' : `Meinte du «${suggestion}»? `}Skriv eit tal, eit teikn som ++ eller eitt av orda ${format.either([...known])}.`,
   }),
   'belop-ugyldig': ({ found, problem, suggestion }) => ({
     what: `«${found}» kan ikkje lesast som eit beløp. ${AMOUNT_PROBLEMS[problem]}`,
