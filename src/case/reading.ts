@@ -55,6 +55,16 @@ export class Reading {
     return number ?? 0;
   }
 
+  /** A number from zero up. The schema holds back only those that YAML reads as numbers. */
+  notNegative(value: RawNumber, at: Path): number {
+    const number = this.number(value, at);
+    if (number < 0) {
+      const key = String(at.at(-1));
+      this.report('verdi-utenfor', { key, found: number, minimum: 0, maximum: null }, at);
+    }
+    return number;
+  }
+
   /** Kroner from the text as it was written: YAML has already made 1.250 a number that nobody meant. */
   kroner(at: Path): number {
     const text = this.source.textAt(at);

@@ -211,11 +211,20 @@ export interface LawRuleArgs {
 }
 
 /** What the rules on a draft agreement find. */
+/** `stated`: why the draft leaves the point open. `placeholder`: the brackets in it that are not filled in. */
+interface OpenPointArgs {
+  point: string;
+  name: string;
+  suggestion: string;
+  stated: string | null;
+  placeholder: string | null;
+}
+
 export interface DraftRuleArgs {
   /** `stated`, here and below: why the draft says that the point is not settled; null when it says nothing of it. */
-  'avtale-innhold': { point: string; name: string; suggestion: string; stated: string | null };
-  'avtale-samlepost': { point: string; name: string; suggestion: string; stated: string | null };
-  'avtale-rad': { point: string; name: string; suggestion: string; stated: string | null };
+  'avtale-innhold': OpenPointArgs;
+  'avtale-samlepost': OpenPointArgs;
+  'avtale-rad': OpenPointArgs;
   navnekrav: { name: string; words: readonly string[] };
   'vk-delegeringsvei': Record<string, never>;
   'vknemnd-lik-delegering': { participants: readonly string[] };

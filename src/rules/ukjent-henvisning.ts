@@ -29,7 +29,13 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
         if (first.related.length < MAX_RELATED) first.related.push(at);
       } else
         found.set(`${kind} ${id}`, {
-          args: { kind: isParty(reference) ? 'party' : kind, found: id, known: [...known], suggestion, places: 1 },
+          args: {
+            kind: isParty(reference) ? 'party' : kind,
+            found: id,
+            known: [...known],
+            suggestion,
+            places: 1,
+          },
           at,
           onKey,
           related: [],

@@ -162,6 +162,16 @@ describe('alternatives', () => {
     });
   });
 
+  it('cannot have positions below zero, however the number is written', () => {
+    const edited = replace(
+      CASE,
+      '    form: iks\n',
+      '    form: iks\n    årsverk:\n      nord: { fra: 1, til: ¦"-6,5" }\n',
+    );
+    const args = { key: 'til', found: -6.5, minimum: 0, maximum: null };
+    expect(onlyFault('verdi-utenfor', edited)).toEqual(args);
+  });
+
   it.each(['mange', '14 årsverk', '1 2'])('cannot have %j positions', (number) => {
     const text = replace(
       CASE,

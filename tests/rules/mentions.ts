@@ -36,11 +36,7 @@ export const MENTION_TABLES: Tables<'ukjent-henvisning'> = {
         [['alternativ: a, nøkkel: likt, type: drift', 'alternativ: ‸iks, nøkkel: likt, type: drift']],
         ['iks', ...ALTERNATIVES],
       ),
-      unknown(
-        'party',
-        [['kommuner: [nord, sor]', 'kommuner: [nord, sor, ‸vest]']],
-        ['vest', 'nord', 'sor'],
-      ),
+      unknown('party', [['kommuner: [nord, sor]', 'kommuner: [nord, sor, ‸vest]']], ['vest', 'nord', 'sor']),
       unknown('municipality', [['vertskommune: nord', 'vertskommune: ‸nordi']], ['nordi', 'nord', 'sor']),
       unknown('municipality', [['nord: { poeng: 1,', '‸vest: { poeng: 1,']], ['vest', 'nord', 'sor']),
       unknown(

@@ -337,6 +337,12 @@ describe('how much and how many', () => {
     expect(onlyFault('verdi-utenfor', END, to)).toEqual(args);
   });
 
+  it('positions cannot be below zero', () => {
+    const to = `${ALTERNATIVE}    årsverk: { nord: { fra: 1, til: ¦-6 } }\n`;
+    const args = { key: 'til', found: -6, minimum: 0, maximum: null };
+    expect(onlyFault('verdi-utenfor', ALTERNATIVE, to)).toEqual(args);
+  });
+
   it.each([
     [BOTH, '¦kommuner: [nord]', { key: 'kommuner', found: 1, minimum: 2, maximum: null }],
     [CELL, 'vertskap: { ¦spenn: [1] }', { key: 'spenn', found: 1, minimum: 2, maximum: null }],

@@ -130,7 +130,8 @@ export const ruleWords: WordsFor<RuleArgs> = {
 /** What else can be done than to choose among what is known. */
 const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
   source: 'Add the source under “kilder”.',
-  party: 'Remove the municipality, or add it to the agreement file. If it takes part without being a party, it can stand under “andre-deltakere” for the alternative.',
+  party:
+    'Remove the municipality, or add it to the agreement file. If it takes part without being a party, it can stand under “andre-deltakere” for the alternative.',
 };
 
 const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {

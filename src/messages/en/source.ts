@@ -243,7 +243,8 @@ export const shapeWords: WordsFor<ShapeArgs> = {
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `“${found}” cannot be used as an id.`,
     why: 'An id has lower-case letters a–z, digits and hyphens, with a letter first. It is used in file names and commands.',
-    fix: suggestion === null ? 'Write, for example, felles-kjokken.' : `As an id it is written “${suggestion}”.`,
+    fix:
+      suggestion === null ? 'Write, for example, felles-kjokken.' : `As an id it is written “${suggestion}”.`,
   }),
   'dato-ugyldig': ({ found, suggestion }) => ({
     what: `“${found}” is not a date.`,

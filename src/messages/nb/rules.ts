@@ -117,7 +117,8 @@ export const ruleWords: WordsFor<RuleArgs> = {
 /** What else can be done than to choose among what is known. */
 const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
   source: 'Legg kilden til under «kilder».',
-  party: 'Ta bort kommunen, eller legg den til i avtalefilen. Deltar den uten å være part, kan den stå under «andre-deltakere» for alternativet.',
+  party:
+    'Ta bort kommunen, eller legg den til i avtalefilen. Deltar den uten å være part, kan den stå under «andre-deltakere» for alternativet.',
 };
 
 const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {

@@ -117,7 +117,8 @@ export const ruleWords: WordsFor<RuleArgs> = {
 /** What else can be done than to choose among what is known. */
 const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
   source: 'Legg til kjelda under «kilder».',
-  party: 'Ta bort kommunen, eller legg han til i avtalefila. Er kommunen med utan å vere part, kan han stå under «andre-deltakere» for alternativet.',
+  party:
+    'Ta bort kommunen, eller legg han til i avtalefila. Er kommunen med utan å vere part, kan han stå under «andre-deltakere» for alternativet.',
 };
 
 const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {
