@@ -42,9 +42,17 @@ export interface ShapeArgs {
   'type-feil': { key: string; expected: readonly ValueType[]; found: ValueType; written: string };
   'verdi-ukjent': { key: string; found: string; allowed: readonly string[]; suggestion: string | null };
   'verdi-mangler': { key: string };
-  'verdi-utenfor': { key: string; found: number; minimum: number | null; maximum: number | null };
+  'verdi-utenfor': {
+    key: string;
+    found: number;
+    minimum: number | null;
+    maximum: number | null;
+    /** Years are written without spaces. */
+    year: boolean;
+  };
   'id-ugyldig': { found: string; suggestion: string | null };
-  'dato-ugyldig': { found: string; suggestion: string | null };
+  /** `month` and `days`: where it is a day that the month lacks, the month, and how many days it has. */
+  'dato-ugyldig': { found: string; suggestion: string | null; month: number | null; days: number | null };
   'kommunenummer-ugyldig': { found: string };
   'antall-feil': {
     key: string /** What the values of a range are. */;

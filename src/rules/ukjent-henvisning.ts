@@ -14,36 +14,35 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
   basis: { kind: 'format' },
   severity: 'feil',
   check(input) {
-    const { case: read } = input;
-    const found = new Map<string, RuleFinding<'ukjent-henvisning'> & { related: Path[] }>();
-    for (const reference of read.references) {
+    const found = new Map<string, Found>();
+    for (const reference of input.case.references) {
       const known = knownFor(reference, input);
-      const { kind, id, at, onKey } = reference;
-      if (known === null || known.includes(id)) continue;
-      const suggestion = suggest(id, known) ?? (kind === 'area' ? areaLike(id, known) : null);
-      // An area outside the agreement's phases is allowed; only one that is nearly a known one is a slip.
-      if (kind === 'area' && suggestion === null) continue;
-      const first = found.get(`${kind} ${id}`);
-      if (first !== undefined) {
-        first.args.places += 1;
-        if (first.related.length < MAX_RELATED) first.related.push(at);
-      } else
-        found.set(`${kind} ${id}`, {
-          args: {
-            kind: isParty(reference) ? 'party' : kind,
-            found: id,
-            known: [...known],
-            suggestion,
-            places: 1,
-          },
-          at,
-          onKey,
-          related: [],
-        });
+      if (known === null || known.includes(reference.id)) continue;
+      const key = `${reference.kind} ${reference.id}`;
+      const first = found.get(key);
+      if (first === undefined) {
+        const finding = unknown(reference, known);
+        if (finding !== null) found.set(key, finding);
+        continue;
+      }
+      first.args.places += 1;
+      if (first.related.length < MAX_RELATED) first.related.push(reference.at);
     }
     return [...found.values()];
   },
 };
+
+type Found = RuleFinding<'ukjent-henvisning'> & { related: Path[] };
+
+/** Null: an area outside the agreement's phases is allowed; only one that is nearly a known one is a slip. */
+function unknown(reference: Reference, known: readonly string[]): Found | null {
+  const { kind, id, at, onKey } = reference;
+  const suggestion = suggest(id, known) ?? (kind === 'area' ? areaLike(id, known) : null);
+  if (kind === 'area' && suggestion === null) return null;
+  const told: Found['args']['kind'] = isParty(reference) ? 'party' : kind;
+  const args = { kind: told, found: id, known: [...known], suggestion, places: 1 };
+  return { args, at, onKey, related: [] };
+}
 
 /** Whether the mention is one of the case's own list of those it is for. */
 function isParty({ kind, at }: Reference): boolean {

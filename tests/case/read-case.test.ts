@@ -168,7 +168,7 @@ describe('alternatives', () => {
       '    form: iks\n',
       '    form: iks\n    årsverk:\n      nord: { fra: 1, til: ¦"-6,5" }\n',
     );
-    const args = { key: 'til', found: -6.5, minimum: 0, maximum: null };
+    const args = { key: 'til', found: -6.5, minimum: 0, maximum: null, year: false };
     expect(onlyFault('verdi-utenfor', edited)).toEqual(args);
   });
 
@@ -394,6 +394,16 @@ describe('money', () => {
 
 describe('dates', () => {
   it.each([
+    ['2025-09-31', 9, 30],
+    ['2025-02-29', 2, 28],
+    ['2024-02-30', 2, 29],
+    ['2025-13-01', null, null],
+  ])('that no month has are told with the days of the month: %s', (found, month, days) => {
+    const text = replace(CASE, '2026-01-15', `¦${found}`);
+    expect(onlyFault('dato-ugyldig', text)).toMatchObject({ month, days });
+  });
+
+  it.each([
     ['oppdatert', replace(CASE, '2026-01-15', '¦2026-02-30')],
     ['utført', replace(CASE, '2026-01-10', '¦2026-13-01')],
     ['frist', replace(CASE, '    form: egenregi\n', '    form: egenregi\n    frist: ¦2025-02-29\n')],
@@ -405,7 +415,7 @@ describe('dates', () => {
     ['avklaringer', `${CASE}avklaringer:\n  - { regel: a, svar: b, av: c, dato: ¦2026-01-32 }\n`],
   ])('must be in the calendar: %s', (_, text) => {
     const found = /¦([\d-]+)/.exec(text)?.[1];
-    expect(onlyFault('dato-ugyldig', text)).toEqual({ found, suggestion: null });
+    expect(onlyFault('dato-ugyldig', text)).toMatchObject({ found, suggestion: null });
   });
 
   it.each([

@@ -114,7 +114,7 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'fortegn-mot-kroner': ({ criterion, alternative, score, kroner }) => ({
     what: `“${alternative}” has ${format.signed(score)} on “${criterion}”, but the amounts listed come to ${format.kroner(kroner)}.`,
     why: 'The method in the agreement file says that scores and amounts must point the same way on this criterion.',
-    fix: 'Correct the score or the amounts, or explain the difference in “begrunnelse”.',
+    fix: 'Correct the score or the amounts, or explain the difference under “avklaringer”.',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({

@@ -181,6 +181,19 @@ const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
   percent: 'There should be an amount in kroner here, not a percentage.',
 };
 
+/** Of a text that is no date, or of a day that its month lacks. */
+export function notADate({ found, suggestion, month, days }: ShapeArgs['dato-ugyldig']) {
+  if (month !== null)
+    return {
+      what: `“${found}” is not in the calendar.`,
+      fix: `${format.month(month)} ${found.slice(0, 4)} has ${days} days. Write a day that exists.`,
+    };
+  return {
+    what: `“${found}” is not a date.`,
+    fix: suggestion === null ? 'Write year-month-day, for example 2026-12-31.' : `Write ${suggestion}.`,
+  };
+}
+
 export const shapeWords: WordsFor<ShapeArgs> = {
   'format-ukjent': ({ found, known, suggestion }) => ({
     what:
@@ -233,23 +246,23 @@ export const shapeWords: WordsFor<ShapeArgs> = {
         ? 'Write the reason after the colon.'
         : 'Write the value after the colon, or remove the line.',
   }),
-  'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
-    what: `${format.short(found)} is outside what “${key}” can be.`,
-    fix:
-      minimum === null
-        ? `The highest value is ${format.short(maximum ?? 0)}.`
-        : `The lowest value is ${format.short(minimum)}.`,
-  }),
+  'verdi-utenfor': ({ key, found, minimum, maximum, year }) => {
+    const told = year ? String : format.short;
+    return {
+      what: `${told(found)} is outside what “${key}” can be.`,
+      fix:
+        minimum === null
+          ? `The highest value is ${told(maximum ?? 0)}.`
+          : `The lowest value is ${told(minimum)}.`,
+    };
+  },
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `“${found}” cannot be used as an id.`,
     why: 'An id has lower-case letters a–z, digits and hyphens, with a letter first. It is used in file names and commands.',
     fix:
       suggestion === null ? 'Write, for example, felles-kjokken.' : `As an id it is written “${suggestion}”.`,
   }),
-  'dato-ugyldig': ({ found, suggestion }) => ({
-    what: `“${found}” is not a date.`,
-    fix: suggestion === null ? 'Write year-month-day, for example 2026-12-31.' : `Write ${suggestion}.`,
-  }),
+  'dato-ugyldig': notADate,
   'kommunenummer-ugyldig': ({ found }) => ({
     what: `“${found}” is not a municipality number.`,
     fix: 'Write four digits in quotation marks, for example "0301". Without quotation marks, the zero in front disappears.',

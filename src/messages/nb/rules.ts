@@ -101,7 +101,7 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'fortegn-mot-kroner': ({ criterion, alternative, score, kroner }) => ({
     what: `«${alternative}» har ${format.signed(score)} på «${criterion}», men beløpene som er ført opp, utgjør ${format.kroner(kroner)}.`,
     why: 'Metoden i avtalefilen sier at poeng og kroner skal peke samme vei på dette kriteriet.',
-    fix: 'Rett poenget eller beløpene, eller forklar forskjellen i begrunnelsen.',
+    fix: 'Rett poenget eller beløpene, eller forklar forskjellen under «avklaringer».',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({

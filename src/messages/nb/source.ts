@@ -174,6 +174,19 @@ const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
   percent: 'Her skal det stå et beløp i kroner, ikke en prosent.',
 };
 
+/** Of a text that is no date, or of a day that its month lacks. */
+export function notADate({ found, suggestion, month, days }: ShapeArgs['dato-ugyldig']) {
+  if (month !== null)
+    return {
+      what: `«${found}» finnes ikke i kalenderen.`,
+      fix: `I ${format.month(month)} ${found.slice(0, 4)} er det ${days} dager. Skriv en dag som finnes.`,
+    };
+  return {
+    what: `«${found}» er ikke en dato.`,
+    fix: suggestion === null ? 'Skriv år-måned-dag, for eksempel 2026-12-31.' : `Skriv ${suggestion}.`,
+  };
+}
+
 export const shapeWords: WordsFor<ShapeArgs> = {
   'format-ukjent': ({ found, known, suggestion }) => ({
     what: found === '' ? 'Filen sier ikke hva slags fil den er.' : `Formatet «${found}» er ukjent.`,
@@ -227,22 +240,20 @@ export const shapeWords: WordsFor<ShapeArgs> = {
         ? 'Skriv grunnen etter kolon.'
         : 'Skriv verdien etter kolon, eller ta bort linjen.',
   }),
-  'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
-    what: `${format.short(found)} er utenfor det «${key}» kan være.`,
-    fix:
-      minimum === null
-        ? `Høyeste verdi er ${format.short(maximum ?? 0)}.`
-        : `Laveste verdi er ${format.short(minimum)}.`,
-  }),
+  'verdi-utenfor': ({ key, found, minimum, maximum, year }) => {
+    const told = year ? String : format.short;
+    return {
+      what: `${told(found)} er utenfor det «${key}» kan være.`,
+      fix:
+        minimum === null ? `Høyeste verdi er ${told(maximum ?? 0)}.` : `Laveste verdi er ${told(minimum)}.`,
+    };
+  },
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» kan ikke brukes som id.`,
     why: 'En id har små bokstaver a–z, tall og bindestrek, med en bokstav først. Den brukes i filnavn og kommandoer.',
     fix: suggestion === null ? 'Skriv for eksempel felles-kjokken.' : `Som id skrives det «${suggestion}».`,
   }),
-  'dato-ugyldig': ({ found, suggestion }) => ({
-    what: `«${found}» er ikke en dato.`,
-    fix: suggestion === null ? 'Skriv år-måned-dag, for eksempel 2026-12-31.' : `Skriv ${suggestion}.`,
-  }),
+  'dato-ugyldig': notADate,
   'kommunenummer-ugyldig': ({ found }) => ({
     what: `«${found}» er ikke et kommunenummer.`,
     fix: 'Skriv fire siffer i anførselstegn, for eksempel "0301". Uten anførselstegn forsvinner nullen foran.',

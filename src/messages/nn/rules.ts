@@ -101,7 +101,7 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'fortegn-mot-kroner': ({ criterion, alternative, score, kroner }) => ({
     what: `«${alternative}» har ${format.signed(score)} på «${criterion}», men beløpa som er førte opp, utgjer ${format.kroner(kroner)}.`,
     why: 'Metoden i avtalefila seier at poeng og kroner skal peike same vegen på dette kriteriet.',
-    fix: 'Rett poenget eller beløpa, eller forklar skilnaden i «begrunnelse».',
+    fix: 'Rett poenget eller beløpa, eller forklar skilnaden under «avklaringer».',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({

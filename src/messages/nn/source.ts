@@ -175,6 +175,19 @@ const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
   percent: 'Her skal det stå eit beløp i kroner, ikkje ein prosent.',
 };
 
+/** Of a text that is no date, or of a day that its month lacks. */
+export function notADate({ found, suggestion, month, days }: ShapeArgs['dato-ugyldig']) {
+  if (month !== null)
+    return {
+      what: `«${found}» finst ikkje i kalenderen.`,
+      fix: `I ${format.month(month)} ${found.slice(0, 4)} er det ${days} dagar. Skriv ein dag som finst.`,
+    };
+  return {
+    what: `«${found}» er ikkje ein dato.`,
+    fix: suggestion === null ? 'Skriv år-månad-dag, til dømes 2026-12-31.' : `Skriv ${suggestion}.`,
+  };
+}
+
 export const shapeWords: WordsFor<ShapeArgs> = {
   'format-ukjent': ({ found, known, suggestion }) => ({
     what: found === '' ? 'Fila seier ikkje kva slags fil ho er.' : `Formatet «${found}» er ukjent.`,
@@ -228,22 +241,20 @@ export const shapeWords: WordsFor<ShapeArgs> = {
         ? 'Skriv grunnen etter kolon.'
         : 'Skriv verdien etter kolon, eller ta bort linja.',
   }),
-  'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
-    what: `${format.short(found)} er utanfor det «${key}» kan vere.`,
-    fix:
-      minimum === null
-        ? `Høgaste verdi er ${format.short(maximum ?? 0)}.`
-        : `Lågaste verdi er ${format.short(minimum)}.`,
-  }),
+  'verdi-utenfor': ({ key, found, minimum, maximum, year }) => {
+    const told = year ? String : format.short;
+    return {
+      what: `${told(found)} er utanfor det «${key}» kan vere.`,
+      fix:
+        minimum === null ? `Høgaste verdi er ${told(maximum ?? 0)}.` : `Lågaste verdi er ${told(minimum)}.`,
+    };
+  },
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» kan ikkje brukast som id.`,
     why: 'Ein id har små bokstavar a–z, tal og bindestrek, med ein bokstav først. Han blir brukt i filnamn og kommandoar.',
     fix: suggestion === null ? 'Skriv til dømes felles-kjokken.' : `Som id blir det skrive «${suggestion}».`,
   }),
-  'dato-ugyldig': ({ found, suggestion }) => ({
-    what: `«${found}» er ikkje ein dato.`,
-    fix: suggestion === null ? 'Skriv år-månad-dag, til dømes 2026-12-31.' : `Skriv ${suggestion}.`,
-  }),
+  'dato-ugyldig': notADate,
   'kommunenummer-ugyldig': ({ found }) => ({
     what: `«${found}» er ikkje eit kommunenummer.`,
     fix: 'Skriv fire siffer i hermeteikn, til dømes "0301". Utan hermeteikn forsvinn nullen som står først.',
