@@ -82,7 +82,12 @@ export interface ShapeArgs {
       | 'reversed-years'
       | 'no-share'
       | 'two-shares'
-      | 'range';
+      | 'range'
+      | 'reversed-range';
+    /** What a fault of the range is about, as it is written; else empty. */
+    amount: string;
+    low: string;
+    high: string;
   };
 }
 

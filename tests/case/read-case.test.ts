@@ -334,10 +334,13 @@ describe('money', () => {
     expect(caseWith(amount(written)).economy?.effects[0]?.kroner).toBe(kroner);
   });
 
-  it.each(['[6, 7]', '[3, 4]', '[6, 4]'])('lies in its range, and not outside %s', (range) => {
-    expect(onlyFault('virkning-uklar', CASE + amount(`utgift: 5, spenn: ¦${range}`))).toEqual({
-      problem: 'range',
-    });
+  it.each([
+    ['6 mill', '7 mill', 'range'],
+    ['3', '4', 'range'],
+    ['6', '4', 'reversed-range'],
+  ])('lies in its range, and not outside %s to %s', (low, high, problem) => {
+    const written = `utgift: 5, spenn: ¦[${low}, ${high}]`;
+    expect(onlyFault('virkning-uklar', CASE + amount(written))).toEqual({ problem, amount: '5', low, high });
   });
 
   it.each(['utgift: 5, spenn: [4, ¦1.250]', 'utgift: ¦mye, spenn: [4, 6]'])(
@@ -374,7 +377,7 @@ describe('money', () => {
     ['reversed-years', 'nøkkel: likt, utgift: 1, fra: 2028, til: 2027'],
   ])('must be clear: %s in %s', (problem, keys) => {
     const text = CASE + whole(keys).replace('- {', '- ¦{');
-    expect(onlyFault('virkning-uklar', text)).toEqual({ problem });
+    expect(onlyFault('virkning-uklar', text)).toMatchObject({ problem });
   });
 
   it('may be for one year from and to', () => {

@@ -48,7 +48,7 @@ export const ARGS: { readonly [Code in keyof DiagnosticArgs]: Record<keyof Diagn
   'tall-ugyldig': { found: 1, suggestion: 1 },
   'celle-motstrid': { keys: 1 },
   'celle-tom': {},
-  'virkning-uklar': { problem: 1 },
+  'virkning-uklar': { problem: 1, amount: 1, low: 1, high: 1 },
   'avtale-ikke-funnet': { id: 1, known: 1, suggestion: 1 },
   'avtale-ubrukelig': { id: 1, file: 1, errors: 1 },
   'avtale-henvisning': { kind: 1, found: 1, known: 1, suggestion: 1 },

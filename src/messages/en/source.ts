@@ -308,10 +308,12 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: 'The assessment has neither a score nor a reason why it is missing.',
     fix: 'Write “poeng”, “spenn” or “per-kommune”, or “ikke-vurdert” with a reason.',
   }),
-  'virkning-uklar': ({ problem }) => effectWords[problem],
+  'virkning-uklar': (args) => effectWords(args)[args.problem],
 };
 
-const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWords> = {
+type EffectArgs = ShapeArgs['virkning-uklar'];
+
+const effectWords = ({ amount, low, high }: EffectArgs): Record<EffectArgs['problem'], DiagnosticWords> => ({
   'no-amount': {
     what: 'The effect has no amount.',
     fix: 'Write “utgift” (cost) or “innsparing” (saving) with an amount.',
@@ -334,8 +336,12 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
     fix: 'Write “kommune”, or “nøkkel” when it is to be shared.',
   },
   range: {
-    what: 'The range does not go from low to high, or the amount lies outside it.',
-    fix: 'Write the lowest and the highest amount, with the amount between them.',
+    what: `The amount “${amount}” lies outside its range, which runs from ${low} to ${high}.`,
+    fix: 'Write the lowest and the highest amount, with the amount between them. Check that all have the same unit, such as mill.',
+  },
+  'reversed-range': {
+    what: `The range runs from high to low: ${low} to ${high}.`,
+    fix: 'Write the lowest amount first.',
   },
   'two-shares': { what: 'The effect has both “kommune” and “nøkkel”.', fix: 'Keep one of them.' },
-};
+});

@@ -296,10 +296,12 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: 'Vurderingen har verken poeng eller grunn til at den mangler.',
     fix: 'Skriv «poeng», «spenn» eller «per-kommune», eller «ikke-vurdert» med en grunn.',
   }),
-  'virkning-uklar': ({ problem }) => effectWords[problem],
+  'virkning-uklar': (args) => effectWords(args)[args.problem],
 };
 
-const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWords> = {
+type EffectArgs = ShapeArgs['virkning-uklar'];
+
+const effectWords = ({ amount, low, high }: EffectArgs): Record<EffectArgs['problem'], DiagnosticWords> => ({
   'no-amount': {
     what: 'Virkningen har ikke noe beløp.',
     fix: 'Skriv «utgift» eller «innsparing» med et beløp.',
@@ -322,8 +324,12 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
     fix: 'Skriv «kommune», eller «nøkkel» når den skal deles.',
   },
   range: {
-    what: 'Spennet går ikke fra lavt til høyt, eller beløpet ligger utenfor det.',
-    fix: 'Skriv laveste og høyeste beløp, med beløpet mellom.',
+    what: `Beløpet «${amount}» ligger utenfor spennet, som går fra ${low} til ${high}.`,
+    fix: 'Skriv laveste og høyeste beløp, med beløpet mellom. Kontroller at alle har samme enhet, for eksempel mill.',
+  },
+  'reversed-range': {
+    what: `Spennet går fra høyt til lavt: ${low} til ${high}.`,
+    fix: 'Skriv laveste beløp først.',
   },
   'two-shares': { what: 'Virkningen har både «kommune» og «nøkkel».', fix: 'Behold den ene.' },
-};
+});

@@ -297,10 +297,12 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: 'Vurderinga har korkje poeng eller ein grunn til at ho manglar.',
     fix: 'Skriv «poeng», «spenn» eller «per-kommune», eller «ikke-vurdert» med ein grunn.',
   }),
-  'virkning-uklar': ({ problem }) => effectWords[problem],
+  'virkning-uklar': (args) => effectWords(args)[args.problem],
 };
 
-const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWords> = {
+type EffectArgs = ShapeArgs['virkning-uklar'];
+
+const effectWords = ({ amount, low, high }: EffectArgs): Record<EffectArgs['problem'], DiagnosticWords> => ({
   'no-amount': {
     what: 'Verknaden har ikkje noko beløp.',
     fix: 'Skriv «utgift» eller «innsparing» med eit beløp.',
@@ -323,8 +325,12 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
     fix: 'Skriv «kommune», eller «nøkkel» når han skal delast.',
   },
   range: {
-    what: 'Spennet går ikkje frå lågt til høgt, eller beløpet ligg utanfor det.',
-    fix: 'Skriv lågaste og høgaste beløp, med beløpet imellom.',
+    what: `Beløpet «${amount}» ligg utanfor spennet, som går frå ${low} til ${high}.`,
+    fix: 'Skriv lågaste og høgaste beløp, med beløpet mellom. Kontroller at alle har same eining, til dømes mill.',
+  },
+  'reversed-range': {
+    what: `Spennet går frå høgt til lågt: ${low} til ${high}.`,
+    fix: 'Skriv lågaste beløp først.',
   },
   'two-shares': { what: 'Verknaden har både «kommune» og «nøkkel».', fix: 'Behald den eine.' },
-};
+});
