@@ -5,7 +5,7 @@ import type { Language } from '../diagnostics/language.js';
 import { isRuleId, RULE_IDS } from '../diagnostics/rule-ids.js';
 import type { ValueFault } from '../source/fault.js';
 import { type Localised, localised } from '../source/localised.js';
-import { isCalendarDate, parseNumber, parseShare } from '../source/numbers.js';
+import { badDate, isCalendarDate, parseNumber, parseShare } from '../source/numbers.js';
 import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
 import type { Agreement, Criterion, Named, RiskMatrix, Scale } from './agreement.js';
@@ -276,7 +276,7 @@ function checkDates({ avtalt, metode }: RawAgreement, report: Report): void {
   ];
   for (const { date, path } of dates) {
     if (date === undefined || isCalendarDate(date)) continue;
-    report({ code: 'dato-ugyldig', args: { found: date, suggestion: null }, path });
+    report({ code: 'dato-ugyldig', args: badDate(date), path });
   }
 }
 

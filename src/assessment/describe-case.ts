@@ -136,13 +136,13 @@ function listedMoney(read: Case, alternative: string): RankedAlternative['money'
   });
 }
 
+/** The years that the sums are of: the case's own period, and the years outside it that entries have. */
 export function moneyPeriod({ economy }: Case): Assessment['moneyPeriod'] {
   if (economy === null || economy.effects.length === 0) return null;
-  const years = economy.effects.flatMap(({ from, to }) => [from, to]);
-  const from = economy.start ?? Math.min(...years);
-  const to =
-    economy.start !== null && economy.years !== null ? economy.start + economy.years - 1 : Math.max(...years);
-  return { priceYear: economy.priceYear, from, to };
+  const { start, years: length, priceYear } = economy;
+  const own = start === null ? [] : [start, start + (length ?? 1) - 1];
+  const years = [...own, ...economy.effects.flatMap(({ from, to }) => [from, to])];
+  return { priceYear, from: Math.min(...years), to: Math.max(...years) };
 }
 
 /** How much of what is asked for is there: one score for each real alternative and criterion. */

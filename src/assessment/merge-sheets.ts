@@ -51,6 +51,7 @@ function mergedCell(
     common: common ? meanFor(read.municipalities[0] ?? '') : null,
     perMunicipality: new Map(common ? [] : scores),
     reason: reasons.length === 0 ? null : reasons.join(' '),
+    reasonParts: [...(own?.reason == null ? [] : [own.reason]), ...reasonParts(heard)],
     sources: [...(own?.sources ?? []), ...heard.flatMap(sourcesOf)],
   };
 }
@@ -70,6 +71,7 @@ function meanScore(heard: readonly Opinion[], municipality: string, agreement: A
       : null,
     notAssessed: null,
     reason: reasonOf(heard),
+    reasonParts: reasonParts(heard),
   };
 }
 
@@ -77,6 +79,11 @@ function meanScore(heard: readonly Opinion[], municipality: string, agreement: A
 function reasonOf(heard: readonly Opinion[]): string | null {
   const given = heard.flatMap(({ by, cell }) => (cell.reason === null ? [] : [`${by}: ${cell.reason}`]));
   return given.length === 0 ? null : given.join(' ');
+}
+
+/** The same reasons, without whose they are. */
+function reasonParts(heard: readonly Opinion[]): string[] {
+  return heard.flatMap(({ cell }) => cell.reason ?? []);
 }
 
 function sourcesOf({ index, cell }: Opinion): Cell['sources'] {

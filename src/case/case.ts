@@ -92,6 +92,8 @@ export interface Score {
   notAssessed: string | null;
   /** The reason given for this score alone. */
   reason: string | null;
+  /** What several have said, which the reason tells with the name of each; absent: the reason is one text. */
+  reasonParts?: readonly string[];
 }
 
 /** The assessment of one alternative on one criterion: for all municipalities, or one for each. */
@@ -103,6 +105,8 @@ export interface Cell {
   perMunicipality: ReadonlyMap<string, Score>;
   /** The reason in the file, for all or gathered from the municipalities; null when a score has none. */
   reason: string | null;
+  /** As for a score. */
+  reasonParts?: readonly string[];
   sources: readonly { id: string; at: Path }[];
 }
 

@@ -43,8 +43,8 @@ export function readAlternative(id: string, raw: RawAlternative, reading: Readin
       reading.refer('municipality', municipality, place, true);
       return {
         municipality,
-        from: reading.number(fra, [...place, 'fra']),
-        to: reading.number(til, [...place, 'til']),
+        from: reading.notNegative(fra, [...place, 'fra']),
+        to: reading.notNegative(til, [...place, 'til']),
       };
     }),
   };

@@ -22,6 +22,7 @@ import { readSources } from './read-sources.js';
 import { readSteering } from './read-steering.js';
 import { readSteps } from './read-steps.js';
 import { Reading } from './reading.js';
+import { said } from './says-nothing.js';
 
 /** The id of the agreement that a case names; it must be known before the scores can be read. */
 export function agreementOf(source: SourceDocument): string {
@@ -159,7 +160,7 @@ function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
   reading.referAll('source', raw.kilder, [...at, 'kilder']);
   const known = reading.faults.length;
   const problem = effectProblem(raw);
-  if (problem !== null) reading.report('virkning-uklar', { problem }, at);
+  if (problem !== null) reading.report('virkning-uklar', { problem, amount: '', low: '', high: '' }, at);
   const [key, sign] = raw.utgift === undefined ? (['innsparing', 1] as const) : (['utgift', -1] as const);
   const size = raw[key] === undefined ? 0 : reading.kroner([...at, key]);
   if (size < 0) {
@@ -170,7 +171,7 @@ function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
       [...at, key],
     );
   }
-  checkRange(raw, { size, known }, [...at, 'spenn'], reading);
+  checkRange(raw, { size, known, amountAt: [...at, key] }, [...at, 'spenn'], reading);
   return {
     at,
     amountAt: [...at, key],
@@ -186,13 +187,16 @@ function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
 /** A range of money runs from low to high with the amount in it. Not asked when an amount could not be read. */
 function checkRange(
   raw: RawEffect,
-  { size, known }: { size: number; known: number },
+  { size, known, amountAt }: { size: number; known: number; amountAt: Path },
   at: Path,
   reading: Reading,
 ): void {
   const [low = size, high = size] = (raw.spenn ?? []).map((_, index) => reading.kroner([...at, index]));
   if (reading.faults.length > known) return;
-  if (low > size || high < size) reading.report('virkning-uklar', { problem: 'range' }, at);
+  if (low <= size && high >= size) return;
+  const written = (place: Path) => reading.source.textAt(place);
+  const range = { amount: written(amountAt), low: written([...at, 0]), high: written([...at, 1]) };
+  reading.report('virkning-uklar', { problem: low > high ? 'reversed-range' : 'range', ...range }, at);
 }
 
 /** What a money entry lacks or says twice: one amount, one time and one way of sharing are needed. */
@@ -207,8 +211,8 @@ function effectProblem(raw: RawEffect) {
 
 function readConsequence(id: Consequence['id'], raw: RawConsequence): Consequence {
   const at = ['konsekvenser', id];
-  if (typeof raw === 'string') return { id, at, text: raw, notAssessed: null };
-  return { id, at, text: raw.vurdering ?? null, notAssessed: raw['ikke-vurdert'] ?? null };
+  if (typeof raw === 'string') return { id, at, text: said(raw), notAssessed: null };
+  return { id, at, text: said(raw.vurdering), notAssessed: said(raw['ikke-vurdert']) };
 }
 
 function readDated(raw: { kommune?: string; dato?: string }, at: Path, reading: Reading) {

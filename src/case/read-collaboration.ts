@@ -1,6 +1,6 @@
 // Reads what a case says of a cooperation that is already running. What is not known is read as that, never as nothing.
 import type { Path } from '../diagnostics/diagnostic.js';
-import { isCalendarDate } from '../source/numbers.js';
+import { badDate, isCalendarDate } from '../source/numbers.js';
 import type { Collaboration, Stated } from './collaboration.js';
 import type { RawCase, RawCollaboration, RawStated } from './raw-case.js';
 import type { Reading } from './reading.js';
@@ -43,7 +43,7 @@ function word(value: string, none: string): string | null {
 /** A year, a year and a month, or a date; the schema can hold only one that is a map to the forms there are. */
 function readTime(value: string, at: Path, reading: Reading): string {
   const whole = `${value}${'-01-01'.slice(value.length === 4 ? 0 : value.length === 7 ? 3 : 6)}`;
-  if (!isCalendarDate(whole)) reading.report('dato-ugyldig', { found: value, suggestion: null }, at);
+  if (!isCalendarDate(whole)) reading.report('dato-ugyldig', badDate(value), at);
   return value;
 }
 

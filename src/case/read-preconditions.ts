@@ -12,6 +12,7 @@ import {
 } from './preconditions.js';
 import type { RawAnswer, RawPrecondition, RawPreconditions } from './raw-case.js';
 import type { Reading } from './reading.js';
+import { said } from './says-nothing.js';
 
 /** The answers in the order of the file; null when the case has none of the four parts. */
 export function readPreconditions(raw: RawPreconditions, reading: Reading): Precondition[] | null {
@@ -58,7 +59,7 @@ function readAnswer(raw: RawAnswer | string, at: Path, reading: Reading): Answer
   reading.referAll('source', kilder, [...at, 'kilder']);
   return {
     answer: svar ?? null,
-    notAssessed: notAssessed ?? null,
+    notAssessed: said(notAssessed),
     evidence: belegg ?? null,
     sources: kilder ?? [],
   };

@@ -6,6 +6,7 @@ import { suggest } from '../source/suggest.js';
 import type { Cell, Score } from './case.js';
 import type { RawCase, RawCell, RawNumber, RawScore } from './raw-case.js';
 import type { Reading } from './reading.js';
+import { said, saysNotAssessed } from './says-nothing.js';
 
 /** Every cell of `vurdering`, in the order of the file. */
 export function readCells(raw: RawCase['vurdering'], scale: Scale, reading: Reading): Cell[] {
@@ -60,9 +61,9 @@ function asMap<Score extends RawScore>(value: RawNumber | Score): Score {
 function reasonOf(raw: RawCell): string | null {
   if (raw.begrunnelse !== undefined) return raw.begrunnelse;
   const parts = Object.values(raw['per-kommune'] ?? {}).map((part) =>
-    typeof part === 'object' ? (part.begrunnelse ?? part['ikke-vurdert']) : undefined,
+    typeof part === 'object' ? (part.begrunnelse ?? said(part['ikke-vurdert'])) : null,
   );
-  return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(' ') : null;
+  return parts.length > 0 && parts.every((part) => part !== null) ? parts.join(' ') : null;
 }
 
 function readSources(raw: RawCell, at: Path, reading: Reading): Cell['sources'] {
@@ -86,9 +87,8 @@ interface ScoreContext {
 
 function readScore(raw: RawScore, at: Path, { scale, reading }: ScoreContext): Score {
   const level = (value: RawNumber, place: Path) => readLevel(value, place, { scale, reading });
-  const notAssessed = raw['ikke-vurdert'] ?? null;
   const contradictory = ['poeng', 'spenn'].filter((key) => Object.hasOwn(raw, key));
-  if (notAssessed !== null && contradictory.length > 0) {
+  if (raw['ikke-vurdert'] !== undefined && contradictory.length > 0) {
     reading.report('celle-motstrid', { keys: ['ikke-vurdert', ...contradictory] }, at);
   }
   const path = Object.hasOwn(raw, 'poeng') ? [...at, 'poeng'] : at;
@@ -98,7 +98,7 @@ function readScore(raw: RawScore, at: Path, { scale, reading }: ScoreContext): S
     at,
     point,
     range: range === undefined ? null : [range[0] ?? 0, range[1] ?? 0],
-    notAssessed,
+    notAssessed: said(raw['ikke-vurdert']),
     reason: raw.begrunnelse ?? null,
   };
 }
@@ -114,7 +114,8 @@ function readLevel(value: RawNumber, at: Path, { scale, reading }: ScoreContext)
   const number = step?.value ?? parseNumber(value);
   if (number !== null) return number;
   const words = scale.steps.map((candidate) => candidate.words[0] ?? candidate.sign);
-  reading.report('poeng-ukjent', { found: value, known: words, suggestion: suggest(word, words) }, at);
+  const args = { found: value, known: words, suggestion: suggest(word, words) };
+  reading.report('poeng-ukjent', { ...args, notAssessed: saysNotAssessed(value) }, at);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 // What the parts of the case reader share: where mistakes are reported, and values that need more than a type check.
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { ValueFault } from '../source/fault.js';
-import { isCalendarDate, parseAmount, parseNumber } from '../source/numbers.js';
+import { badDate, isCalendarDate, parseAmount, parseNumber } from '../source/numbers.js';
 import type { SourceDocument } from '../source/read-source.js';
 import type { Reference } from './case.js';
 import type { RawNumber } from './raw-case.js';
@@ -36,7 +36,7 @@ export class Reading {
   date(value: string | undefined, at: Path): string | null {
     if (value === undefined) return null;
     if (isCalendarDate(value)) return value;
-    this.report('dato-ugyldig', { found: value, suggestion: null }, at);
+    this.report('dato-ugyldig', badDate(value), at);
     return null;
   }
 
@@ -53,6 +53,16 @@ export class Reading {
       this.report('tall-ugyldig', { found: String(value), suggestion: null }, at);
     }
     return number ?? 0;
+  }
+
+  /** A number from zero up. The schema holds back only those that YAML reads as numbers. */
+  notNegative(value: RawNumber, at: Path): number {
+    const number = this.number(value, at);
+    if (number < 0) {
+      const key = String(at.at(-1));
+      this.report('verdi-utenfor', { key, found: number, minimum: 0, maximum: null, year: false }, at);
+    }
+    return number;
   }
 
   /** Kroner from the text as it was written: YAML has already made 1.250 a number that nobody meant. */

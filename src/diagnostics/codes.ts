@@ -42,9 +42,17 @@ export interface ShapeArgs {
   'type-feil': { key: string; expected: readonly ValueType[]; found: ValueType; written: string };
   'verdi-ukjent': { key: string; found: string; allowed: readonly string[]; suggestion: string | null };
   'verdi-mangler': { key: string };
-  'verdi-utenfor': { key: string; found: number; minimum: number | null; maximum: number | null };
+  'verdi-utenfor': {
+    key: string;
+    found: number;
+    minimum: number | null;
+    maximum: number | null;
+    /** Years are written without spaces. */
+    year: boolean;
+  };
   'id-ugyldig': { found: string; suggestion: string | null };
-  'dato-ugyldig': { found: string; suggestion: string | null };
+  /** `month` and `days`: where it is a day that the month lacks, the month, and how many days it has. */
+  'dato-ugyldig': { found: string; suggestion: string | null; month: number | null; days: number | null };
   'kommunenummer-ugyldig': { found: string };
   'antall-feil': {
     key: string /** What the values of a range are. */;
@@ -54,7 +62,13 @@ export interface ShapeArgs {
     found: number;
   };
   'gjentatt-verdi': { key: string };
-  'poeng-ukjent': { found: string; known: readonly string[]; suggestion: string | null };
+  'poeng-ukjent': {
+    found: string;
+    known: readonly string[];
+    suggestion: string | null;
+    /** It says that there is no score. */
+    notAssessed: boolean;
+  };
   'belop-ugyldig': { found: string; problem: AmountProblem; suggestion: string | null };
   'tall-ugyldig': { found: string; suggestion: string | null };
   'celle-motstrid': { keys: readonly string[] };
@@ -68,7 +82,12 @@ export interface ShapeArgs {
       | 'reversed-years'
       | 'no-share'
       | 'two-shares'
-      | 'range';
+      | 'range'
+      | 'reversed-range';
+    /** What a fault of the range is about, as it is written; else empty. */
+    amount: string;
+    low: string;
+    high: string;
   };
 }
 
@@ -133,7 +152,8 @@ export interface RuleArgs {
   'konsekvens-ikke-vurdert': { consequence: string; reason: string | null };
   'medvirkning-mangler': OnMunicipalities;
   'ukjent-henvisning': {
-    kind: ReferenceKind;
+    /** `party`: a municipality in the case's own list, which names parties of the agreement. */
+    kind: ReferenceKind | 'party';
     found: string;
     known: readonly string[];
     suggestion: string | null;
@@ -204,11 +224,20 @@ export interface LawRuleArgs {
 }
 
 /** What the rules on a draft agreement find. */
+/** `stated`: why the draft leaves the point open. `placeholder`: the brackets in it that are not filled in. */
+interface OpenPointArgs {
+  point: string;
+  name: string;
+  suggestion: string;
+  stated: string | null;
+  placeholder: string | null;
+}
+
 export interface DraftRuleArgs {
   /** `stated`, here and below: why the draft says that the point is not settled; null when it says nothing of it. */
-  'avtale-innhold': { point: string; name: string; suggestion: string; stated: string | null };
-  'avtale-samlepost': { point: string; name: string; suggestion: string; stated: string | null };
-  'avtale-rad': { point: string; name: string; suggestion: string; stated: string | null };
+  'avtale-innhold': OpenPointArgs;
+  'avtale-samlepost': OpenPointArgs;
+  'avtale-rad': OpenPointArgs;
   navnekrav: { name: string; words: readonly string[] };
   'vk-delegeringsvei': Record<string, never>;
   'vknemnd-lik-delegering': { participants: readonly string[] };
@@ -296,7 +325,8 @@ export type DateProblem =
   | 'after-updated'
   | 'deadline-passed'
   | 'decision-before-involvement'
-  | 'effect-outside-period';
+  | 'effect-outside-period'
+  | 'effect-partly-outside';
 
 export type LawRuleId = keyof LawRuleArgs;
 

@@ -13,6 +13,8 @@ export interface DraftPoint {
   text: string | null;
   /** Why it is not settled; null when it is. */
   unsettled: string | null;
+  /** The first of the brackets in the text that are still to be filled in: «[navn]». Null: there are none. */
+  placeholder: string | null;
 }
 
 /** Something said of one participant: a municipality by its id, another by its name. */

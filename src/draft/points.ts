@@ -18,5 +18,5 @@ export function pointIn({ points }: Draft, id: string): DraftPoint | null {
 
 /** Whether the draft says what the agreement is to say, and leaves nothing of it open. */
 export function isSettled(point: DraftPoint | null): boolean {
-  return point !== null && point.text !== null && point.unsettled === null;
+  return point !== null && point.text !== null && point.unsettled === null && point.placeholder === null;
 }

@@ -51,9 +51,14 @@ function build(raw: RawDraft, reading: Reading): Draft {
 
 function readPoint(id: string, raw: RawPoint): DraftPoint {
   const at = ['punkter', id];
-  if (typeof raw === 'string') return { id, at, text: raw, unsettled: null };
-  return { id, at, text: raw.tekst ?? null, unsettled: raw['ikke-avklart'] ?? null };
+  const said = typeof raw === 'string' ? { tekst: raw } : raw;
+  const text = said.tekst ?? null;
+  const placeholder = PLACEHOLDER.exec(text ?? '')?.[0] ?? null;
+  return { id, at, text, unsettled: said['ikke-avklart'] ?? null, placeholder };
 }
+
+/** Square brackets as suggestions have them. Not those of a note («[1]»), nor of a link. */
+const PLACEHOLDER = /\[(?!\d+\])[^[\]]{0,100}\](?!\()/;
 
 function readOrgans({ representantskap, nemnd, styre }: RawOrgans): Organs {
   const assembly = ['organer', 'representantskap'];

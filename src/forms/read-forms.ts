@@ -4,7 +4,7 @@ import type { Language } from '../diagnostics/language.js';
 import { DRAFT_RULE_IDS, LAW_RULE_IDS } from '../diagnostics/rule-ids.js';
 import type { ValueFault } from '../source/fault.js';
 import { type Localised, localised } from '../source/localised.js';
-import { isCalendarDate } from '../source/numbers.js';
+import { badDate, isCalendarDate } from '../source/numbers.js';
 import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
 import { suggest } from '../source/suggest.js';
 import {
@@ -198,7 +198,7 @@ class FormsReader {
   #sourced(raw: RawVersion, at: Path): Sourced {
     const { 'gjelder-fra': from, kontrollert, 'ikke-kontrollert': unchecked } = raw;
     if (from !== undefined && !isCalendarDate(from)) {
-      this.#report({ code: 'dato-ugyldig', args: { found: from, suggestion: null } }, [...at, 'gjelder-fra']);
+      this.#report({ code: 'dato-ugyldig', args: badDate(from) }, [...at, 'gjelder-fra']);
     }
     return {
       references: (raw.paragraf ?? []).flatMap((text, index) =>

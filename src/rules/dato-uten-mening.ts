@@ -97,6 +97,7 @@ function outsidePeriod({ economy }: Case): Finding[] {
     .map(({ at, from, to, alternative }) => {
       const date = from === to ? String(from) : `${from}–${to}`;
       const key = from === to ? 'år' : from < start ? 'fra' : 'til';
-      return { ...finding('effect-outside-period', [...at, key], { date, ...period }), alternative };
+      const problem = to < start || from > last ? 'effect-outside-period' : 'effect-partly-outside';
+      return { ...finding(problem, [...at, key], { date, ...period }), alternative };
     });
 }

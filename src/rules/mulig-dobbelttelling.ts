@@ -83,13 +83,16 @@ function isSameChange(one: string | null, other: string | null): boolean {
 
 /** The facts behind the scores of a cell, each with the reason that it stands in. */
 function factsOf(cell: Cell): (Place & { fact: Fact })[] {
-  const { criterion, perMunicipality, common, reason, at } = cell;
+  const { criterion, perMunicipality, common, reason } = cell;
   const scores = common === null ? [...perMunicipality.values()] : [common];
   const parts = common === null ? scores : [];
   const gathered = parts.map((score) => score.reason ?? score.notAssessed).join(' ');
-  const own = scores.some(counts) && reason !== gathered ? [{ at, reason }] : [];
+  const own = scores.some(counts) && reason !== gathered ? [cell] : [];
   return [...parts.filter(counts), ...own].flatMap((place) =>
-    factsIn(place.reason ?? '').map((fact) => ({ criterion, at: [...place.at, 'begrunnelse'], fact })),
+    // Who has said it is no fact, so what several have said is read without their names.
+    (place.reasonParts ?? [place.reason ?? '']).flatMap(factsIn).map((fact) => {
+      return { criterion, at: [...place.at, 'begrunnelse'], fact };
+    }),
   );
 }
 

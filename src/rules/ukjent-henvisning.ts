@@ -14,30 +14,49 @@ export const ukjentHenvisning: Rule<'ukjent-henvisning'> = {
   basis: { kind: 'format' },
   severity: 'feil',
   check(input) {
-    const { case: read } = input;
-    const found = new Map<string, RuleFinding<'ukjent-henvisning'> & { related: Path[] }>();
-    for (const reference of read.references) {
+    const found = new Map<string, Found>();
+    for (const reference of input.case.references) {
       const known = knownFor(reference, input);
-      const { kind, id, at, onKey } = reference;
-      if (known === null || known.includes(id)) continue;
-      const suggestion = suggest(id, known);
-      // An area outside the agreement's phases is allowed; only one that is nearly a known one is a slip.
-      if (kind === 'area' && suggestion === null) continue;
-      const first = found.get(`${kind} ${id}`);
-      if (first !== undefined) {
-        first.args.places += 1;
-        if (first.related.length < MAX_RELATED) first.related.push(at);
-      } else
-        found.set(`${kind} ${id}`, {
-          args: { kind, found: id, known: [...known], suggestion, places: 1 },
-          at,
-          onKey,
-          related: [],
-        });
+      if (known === null || known.includes(reference.id)) continue;
+      const key = `${reference.kind} ${reference.id}`;
+      const first = found.get(key);
+      if (first === undefined) {
+        const finding = unknown(reference, known);
+        if (finding !== null) found.set(key, finding);
+        continue;
+      }
+      first.args.places += 1;
+      if (first.related.length < MAX_RELATED) first.related.push(reference.at);
     }
     return [...found.values()];
   },
 };
+
+type Found = RuleFinding<'ukjent-henvisning'> & { related: Path[] };
+
+/** Null: an area outside the agreement's phases is allowed; only one that is nearly a known one is a slip. */
+function unknown(reference: Reference, known: readonly string[]): Found | null {
+  const { kind, id, at, onKey } = reference;
+  const suggestion = suggest(id, known) ?? (kind === 'area' ? areaLike(id, known) : null);
+  if (kind === 'area' && suggestion === null) return null;
+  const told: Found['args']['kind'] = isParty(reference) ? 'party' : kind;
+  const args = { kind: told, found: id, known: [...known], suggestion, places: 1 };
+  return { args, at, onKey, related: [] };
+}
+
+/** Whether the mention is one of the case's own list of those it is for. */
+function isParty({ kind, at }: Reference): boolean {
+  return kind === 'municipality' && at[0] === 'kommuner';
+}
+
+/** A shorter beginning is that of too many words. */
+const LEAST_BEGINNING = 4;
+
+/** An area that begins as the id does, or whose whole words the id holds: «kjokken» and «felles-kjokkendrift». */
+function areaLike(id: string, known: readonly string[]): string | null {
+  if (id.length < LEAST_BEGINNING) return null;
+  return known.find((area) => area.startsWith(id) || `-${id}-`.includes(`-${area}-`)) ?? null;
+}
 
 /** What a mention is held against. Null where there is nothing to hold it against. */
 function knownFor(reference: Reference, input: RuleInput): readonly string[] | null {
@@ -47,7 +66,7 @@ function knownFor(reference: Reference, input: RuleInput): readonly string[] | n
   // The case's own list names municipalities of the agreement, and all else those of the case. A list with a slip in
   // it is told once, there, and not again wherever the right name stands.
   const slip = read.municipalities.some((id) => !agreed.includes(id));
-  if (reference.at[0] === 'kommuner') return agreed;
+  if (isParty(reference)) return agreed;
   return slip ? [...agreed, ...read.municipalities] : read.municipalities;
 }
 

@@ -1,5 +1,5 @@
 // Numbers as people write them in Norwegian files: the small strict grammar for amounts, shares and plain numbers.
-import type { AmountProblem } from '../diagnostics/codes.js';
+import type { AmountProblem, ShapeArgs } from '../diagnostics/codes.js';
 
 export type AmountResult = { kroner: number } | { problem: AmountProblem; suggestion: string | null };
 
@@ -78,6 +78,14 @@ export function parseShare(value: string | number): number | null {
 /** Spaces of every kind as one ordinary space; a case copied from a document has no-break and narrow ones. */
 export function tidy(text: string): string {
   return text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim();
+}
+
+/** What is said of a text that is no date. */
+export function badDate(found: string, suggestion: string | null = null): ShapeArgs['dato-ugyldig'] {
+  const { year, month } = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-\d{2}$/.exec(found)?.groups ?? {};
+  if (year === undefined) return { found, suggestion, month: null, days: null };
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { found, suggestion, month: Number(month), days };
 }
 
 /** Whether text of the form YYYY-MM-DD is a day in the calendar. */

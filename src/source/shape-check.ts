@@ -3,7 +3,8 @@ import type { ValueType } from '../diagnostics/codes.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 import type { PlainValue } from './canonicalise.js';
 import type { ValueFault } from './fault.js';
-import { isCalendarDate } from './numbers.js';
+import { FORM_WORDS } from './form-words.js';
+import { badDate, isCalendarDate } from './numbers.js';
 import { type Shape, withoutNorwegianLetters } from './shape.js';
 import { suggest } from './suggest.js';
 
@@ -92,7 +93,7 @@ function toFault(error: SchemaError, root: PlainValue, shape: Shape): ValueFault
       };
     case 'type': {
       if (/\$defs\/dato\//.test(error.schemaPath) && typeof found === 'number') {
-        return { code: 'dato-ugyldig', args: { found: String(found), suggestion: null }, path, onKey: false };
+        return { code: 'dato-ugyldig', args: badDate(String(found)), path, onKey: false };
       }
       const expected = [params.type].flat().map((type) => SCHEMA_TYPES[String(type)] ?? 'text');
       if (found === null) return { code: 'verdi-mangler', args: { key }, path, onKey: false };
@@ -122,10 +123,18 @@ function nameOf(path: Path): string {
 
 function unknownValue(key: string, value: PlainValue, allowed: string[], path: Path): ValueFault {
   const found = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const spelling = new Map(allowed.map((word) => [withoutNorwegianLetters(word), word]));
-  const suggestion = YES_NO.get(found.toLowerCase()) ?? spelling.get(found) ?? suggest(found, allowed);
+  const spelling = new Map(allowed.map((word) => [asSpelled(word), word]));
+  const plain = asSpelled(found);
+  const named = key === 'form' ? FORM_WORDS.get(plain) : undefined;
+  const suggestion =
+    YES_NO.get(plain) ?? spelling.get(plain) ?? named ?? suggest(found, allowed) ?? suggest(plain, allowed);
   const offered = suggestion !== null && allowed.includes(suggestion) ? suggestion : null;
   return { code: 'verdi-ukjent', args: { key, found, allowed, suggestion: offered }, path, onKey: false };
+}
+
+/** A word as the values of the formats are spelled: small letters, no æøå, hyphens between words. */
+function asSpelled(word: string): string {
+  return withoutNorwegianLetters(word.trim().toLowerCase()).replace(/[\s_]+/g, '-');
 }
 
 const YES_NO: ReadonlyMap<string, string> = new Map([
@@ -151,7 +160,7 @@ function patternFault(error: SchemaError, value: PlainValue, path: Path): ValueF
   if (definition === 'kommunenummer')
     return { code: 'kommunenummer-ugyldig', args: { found }, path, onKey: false };
   if (definition?.startsWith('dato') || definition === 'arEllerDato') {
-    return { code: 'dato-ugyldig', args: { found, suggestion: isoDate(found) }, path, onKey: false };
+    return { code: 'dato-ugyldig', args: badDate(found, isoDate(found)), path, onKey: false };
   }
   return { code: 'id-ugyldig', args: badId(found), path, onKey: false };
 }
@@ -186,8 +195,10 @@ function limitFault(error: SchemaError, value: PlainValue, path: Path): ValueFau
     if (id !== undefined) return { code: 'id-ugyldig', args: badId(id), path: [...path, id], onKey: true };
     return { code: 'id-ugyldig', args: badId(String(value)), path, onKey: false };
   }
-  if (typeof value === 'number')
-    return { code: 'verdi-utenfor', args: { key, found: value, ...bounds }, path, onKey: false };
+  if (typeof value === 'number') {
+    const year = /\$defs\/ar(?:EllerDato)?\//.test(error.schemaPath);
+    return { code: 'verdi-utenfor', args: { key, found: value, ...bounds, year }, path, onKey: false };
+  }
   const count = Array.isArray(value) ? value.length : Object.keys(Object(value)).length;
   return {
     code: 'antall-feil',

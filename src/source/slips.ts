@@ -18,13 +18,16 @@ interface Slip {
 
 const KEY = String.raw`^(?<lead>\s*(?:- +)*[\p{L}\w.-]+:[ \t]+)`;
 
+/** A no-break space where only an ordinary one divides: as indentation, or right after a dash or the colon of a key. */
+const HARD_SPACE = /^(?<lead>[ \t]*(?:-[ \t]+)*(?:-|[\p{L}\w.-]+:)?)\u00a0/u;
+
 /** In the order in which they are looked for on the line of a syntax fault, and on the line before it. */
 const SLIPS: readonly Slip[] = [
   {
     pattern: /^(?<lead>\s*)(?<sign>[–—•·])\s/u,
     fault: ({ groups }) => ({ code: 'listestrek', args: { found: groups?.sign ?? '' } }),
   },
-  { pattern: /^(?<lead>[ \t]*)\u00a0+/u, fault: () => ({ code: 'hardt-mellomrom', args: {} }) },
+  { pattern: HARD_SPACE, fault: () => ({ code: 'hardt-mellomrom', args: {} }) },
   { pattern: new RegExp(`${KEY}-\\s*(?:#.*)?$`, 'u'), fault: () => ({ code: 'yaml-bare-strek', args: {} }) },
   {
     pattern: new RegExp(`${KEY}'[^']*'[^\\s,}\\]#]`, 'u'),
@@ -111,7 +114,7 @@ function behindUnknownKey(
 ): ValueFault {
   const { node: parent } = findNode(tree, fault.path.slice(0, -1));
   const { entry } = findNode(tree, fault.path);
-  if (entry?.key.startsWith('\u00a0')) return { ...fault, code: 'hardt-mellomrom', args: {} };
+  if (entry !== null && HARD_SPACE.test(entry.key)) return { ...fault, code: 'hardt-mellomrom', args: {} };
   const empty = entry?.node.kind === 'scalar' && entry.node.value === null && entry.node.text === '';
   const inBraces = parent.kind === 'map' && parent.flow;
   return empty && inBraces ? { ...fault, code: 'komma-deler-tekst', args: { part: fault.args.key } } : fault;
@@ -123,6 +126,8 @@ function behindText(fault: Extract<ValueFault, { code: 'type-feil' }>): ValueFau
   if (expected.includes('list') && /^[–—•*·]/.test(written)) {
     return { ...fault, code: 'listestrek', args: { found: written.slice(0, 1) } };
   }
+  const hard = /^(?:-|[\p{L}\w.-]+:)\u00a0/u.test(written);
+  if (hard) return { ...fault, code: 'hardt-mellomrom', args: {}, part: '\u00a0' };
   const noSpace = expected.includes('map') && /^[\p{L}\w-]+:\S/u.test(written);
   return noSpace ? { ...fault, code: 'yaml-mellomrom-mangler', args: {} } : fault;
 }

@@ -2,7 +2,7 @@
 import type { Agreement } from '../agreement/agreement.js';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.js';
 import type { ValueFault } from '../source/fault.js';
-import { isCalendarDate, parseNumber } from '../source/numbers.js';
+import { badDate, isCalendarDate, parseNumber } from '../source/numbers.js';
 import { locatedDiagnostic, type SourceDocument } from '../source/read-source.js';
 import { type AnswerFault, answerFaults, missingCriteria, unknownCriteria } from './answer-faults.js';
 import { parseTimes } from './parse-times.js';
@@ -46,7 +46,7 @@ class WeightsReading {
   read(raw: RawWeights): WeightsFile {
     const method = meaningOf(METHOD_KEYS, raw.metode);
     if (!isCalendarDate(raw.dato)) {
-      this.#report({ code: 'dato-ugyldig', args: { found: raw.dato, suggestion: null }, path: ['dato'] });
+      this.#report({ code: 'dato-ugyldig', args: badDate(raw.dato), path: ['dato'] });
     }
     return {
       agreement: raw.avtale,

@@ -82,6 +82,11 @@ describe('money', () => {
       { start: 2025 },
       { priceYear: null, from: 2025, to: 2031 },
     ],
+    [
+      'takes in the amounts that run beyond the analysis',
+      { start: 2027, analyseperiode: 2 },
+      { priceYear: null, from: 2026, to: 2031 },
+    ],
     ['is that of the amounts', { analyseperiode: 15 }, { priceYear: null, from: 2026, to: 2031 }],
     ['is not there without amounts', { start: 2026, analyseperiode: 15, virkninger: [] }, null],
   ])('has a period that %s', (_, economy, expected) => {

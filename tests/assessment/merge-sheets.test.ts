@@ -20,6 +20,22 @@ describe('scores that the case leaves to its sheets', () => {
     expect(assessment.findings.map(({ code }) => code)).not.toContain('kriterium-ikke-vurdert');
   });
 
+  it.each([
+    ['Bedre for alle ansatte.', []],
+    [
+      'To av de fire som arbeider om natten, kan gå over til dagvakt.',
+      ['To av de fire som arbeider om natten, kan gå over til dagvakt'],
+    ],
+  ])('share what is said, and not the name of who says it: %s', (text, facts) => {
+    const by = 'Fredrikstad kommune, helse og velferd';
+    const score = { poeng: 1, begrunnelse: text };
+    const { findings } = assessWithSheets(EMPTY, [{ by, scores: { a: [score, score], b: [0, 0] } }]);
+    const found = findings.filter(({ code }) => code === 'mulig-dobbelttelling');
+    expect(found.map(({ args }) => (args as { facts?: unknown }).facts)).toEqual(
+      facts.length > 0 ? [facts] : [],
+    );
+  });
+
   it('are the mean for each municipality first, and then over the municipalities', () => {
     const assessment = assessWithSheets(EMPTY, [
       { municipality: 'nord', scores: { a: [4, 0], b: [0, 0] } },

@@ -162,6 +162,16 @@ describe('alternatives', () => {
     });
   });
 
+  it('cannot have positions below zero, however the number is written', () => {
+    const edited = replace(
+      CASE,
+      '    form: iks\n',
+      '    form: iks\n    årsverk:\n      nord: { fra: 1, til: ¦"-6,5" }\n',
+    );
+    const args = { key: 'til', found: -6.5, minimum: 0, maximum: null, year: false };
+    expect(onlyFault('verdi-utenfor', edited)).toEqual(args);
+  });
+
   it.each(['mange', '14 årsverk', '1 2'])('cannot have %j positions', (number) => {
     const text = replace(
       CASE,
@@ -222,6 +232,12 @@ describe('consequences', () => {
     ['Liten.', { text: 'Liten.', notAssessed: null }],
     ['{ vurdering: Liten. }', { text: 'Liten.', notAssessed: null }],
     ['{ ikke-vurdert: Venter. }', { text: null, notAssessed: 'Venter.' }],
+    ['ikke vurdert', { text: null, notAssessed: null }],
+    ['Ikkje vurdert enno.', { text: null, notAssessed: null }],
+    ['"–"', { text: null, notAssessed: null }],
+    ['{ vurdering: Vurderes senere }', { text: null, notAssessed: null }],
+    ['{ ikke-vurdert: ja }', { text: null, notAssessed: null }],
+    ['Ikke vurdert for Halden.', { text: 'Ikke vurdert for Halden.', notAssessed: null }],
   ])('may be written %s', (written, consequence) => {
     const read = caseOf(replace(CASE, 'miljø: Ingen endring.', `miljø: ${written}`));
     expect(read.consequences[1]).toMatchObject({ id: 'miljø', ...consequence });
@@ -318,10 +334,13 @@ describe('money', () => {
     expect(caseWith(amount(written)).economy?.effects[0]?.kroner).toBe(kroner);
   });
 
-  it.each(['[6, 7]', '[3, 4]', '[6, 4]'])('lies in its range, and not outside %s', (range) => {
-    expect(onlyFault('virkning-uklar', CASE + amount(`utgift: 5, spenn: ¦${range}`))).toEqual({
-      problem: 'range',
-    });
+  it.each([
+    ['6 mill', '7 mill', 'range'],
+    ['3', '4', 'range'],
+    ['6', '4', 'reversed-range'],
+  ])('lies in its range, and not outside %s to %s', (low, high, problem) => {
+    const written = `utgift: 5, spenn: ¦[${low}, ${high}]`;
+    expect(onlyFault('virkning-uklar', CASE + amount(written))).toEqual({ problem, amount: '5', low, high });
   });
 
   it.each(['utgift: 5, spenn: [4, ¦1.250]', 'utgift: ¦mye, spenn: [4, 6]'])(
@@ -358,7 +377,7 @@ describe('money', () => {
     ['reversed-years', 'nøkkel: likt, utgift: 1, fra: 2028, til: 2027'],
   ])('must be clear: %s in %s', (problem, keys) => {
     const text = CASE + whole(keys).replace('- {', '- ¦{');
-    expect(onlyFault('virkning-uklar', text)).toEqual({ problem });
+    expect(onlyFault('virkning-uklar', text)).toMatchObject({ problem });
   });
 
   it('may be for one year from and to', () => {
@@ -378,6 +397,16 @@ describe('money', () => {
 
 describe('dates', () => {
   it.each([
+    ['2025-09-31', 9, 30],
+    ['2025-02-29', 2, 28],
+    ['2024-02-30', 2, 29],
+    ['2025-13-01', null, null],
+  ])('that no month has are told with the days of the month: %s', (found, month, days) => {
+    const text = replace(CASE, '2026-01-15', `¦${found}`);
+    expect(onlyFault('dato-ugyldig', text)).toMatchObject({ month, days });
+  });
+
+  it.each([
     ['oppdatert', replace(CASE, '2026-01-15', '¦2026-02-30')],
     ['utført', replace(CASE, '2026-01-10', '¦2026-13-01')],
     ['frist', replace(CASE, '    form: egenregi\n', '    form: egenregi\n    frist: ¦2025-02-29\n')],
@@ -389,7 +418,7 @@ describe('dates', () => {
     ['avklaringer', `${CASE}avklaringer:\n  - { regel: a, svar: b, av: c, dato: ¦2026-01-32 }\n`],
   ])('must be in the calendar: %s', (_, text) => {
     const found = /¦([\d-]+)/.exec(text)?.[1];
-    expect(onlyFault('dato-ugyldig', text)).toEqual({ found, suggestion: null });
+    expect(onlyFault('dato-ugyldig', text)).toMatchObject({ found, suggestion: null });
   });
 
   it.each([

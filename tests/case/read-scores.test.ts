@@ -79,6 +79,11 @@ describe('a score', () => {
     expect(onlyFault('poeng-ukjent', `vertskap: { poeng: ¦${found} }`)).toMatchObject({ found, suggestion });
   });
 
+  it.each(['ikke vurdert', 'ikke-vurdert', 'Ikkje vurdert.'])('that is «%s» belongs elsewhere', (found) => {
+    const args = { found, notAssessed: true };
+    expect(onlyFault('poeng-ukjent', `vertskap: { poeng: ¦${found} }`)).toMatchObject(args);
+  });
+
   it('that is unknown is told with the words there are, from low to high', () => {
     expect(onlyFault('poeng-ukjent', 'vertskap: { poeng: ¦bra }')).toMatchObject({
       known: WITHIN.scale.steps.map(({ words }) => words[0]),

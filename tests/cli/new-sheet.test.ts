@@ -111,7 +111,7 @@ describe('a new sheet', () => {
     [[], 'Oppgi hvem'],
     [['--for', '北京'], '--output'],
     [['--for', 'Nord', '--municipality', 'nordd'], 'Mente du «nord»?'],
-    [['--for', 'Nord', '--date', '2025-02-30'], 'er ikke en dato'],
+    [['--for', 'Nord', '--date', '2025-02-30'], 'er det 28 dager'],
     [['--for', 'Nord', '--output', join('finnes', 'ikke', 'x.yaml')], 'mappen finnes ikke'],
   ])('is not made with %j', async (args, told) => {
     const { code, stderr } = await sheet(...args);

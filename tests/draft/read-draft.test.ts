@@ -44,10 +44,10 @@ describe('a draft', () => {
       'punkter:\n  a: Slik.\n  b: { tekst: Sånn. }\n  c: { ikke-avklart: Venter. }\n  d: { tekst: Nesten., ikke-avklart: Prisen. }\n',
     );
     expect(draft?.points).toEqual([
-      { id: 'a', at: ['punkter', 'a'], text: 'Slik.', unsettled: null },
-      { id: 'b', at: ['punkter', 'b'], text: 'Sånn.', unsettled: null },
-      { id: 'c', at: ['punkter', 'c'], text: null, unsettled: 'Venter.' },
-      { id: 'd', at: ['punkter', 'd'], text: 'Nesten.', unsettled: 'Prisen.' },
+      { id: 'a', at: ['punkter', 'a'], text: 'Slik.', unsettled: null, placeholder: null },
+      { id: 'b', at: ['punkter', 'b'], text: 'Sånn.', unsettled: null, placeholder: null },
+      { id: 'c', at: ['punkter', 'c'], text: null, unsettled: 'Venter.', placeholder: null },
+      { id: 'd', at: ['punkter', 'd'], text: 'Nesten.', unsettled: 'Prisen.', placeholder: null },
     ]);
   });
 

@@ -55,10 +55,16 @@ export const DATE_AND_MONEY_TABLES: Tables<'dato-uten-mening' | 'fortegn-mot-kro
         args: [{ problem: 'decision-before-involvement', date: '2025-05-19', against: '2025-05-20' }],
       },
       {
-        when: 'money falls outside the period',
+        when: 'money runs beyond the period',
         case: [[SAVING, SAVING.replace('2030', '‸2036')]],
         alternative: 'a',
-        args: [{ problem: 'effect-outside-period', date: '2027–2036', against: '2026–2035' }],
+        args: [{ problem: 'effect-partly-outside', date: '2027–2036', against: '2026–2035' }],
+      },
+      {
+        when: 'money falls wholly after it',
+        case: [[SAVING, SAVING.replace('fra: 2027, til: 2030', 'fra: 2036, til: ‸2040')]],
+        alternative: 'a',
+        args: [{ problem: 'effect-outside-period', date: '2036–2040', against: '2026–2035' }],
       },
       {
         when: 'money of a single year comes before it',

@@ -36,11 +36,7 @@ export const MENTION_TABLES: Tables<'ukjent-henvisning'> = {
         [['alternativ: a, nøkkel: likt, type: drift', 'alternativ: ‸iks, nøkkel: likt, type: drift']],
         ['iks', ...ALTERNATIVES],
       ),
-      unknown(
-        'municipality',
-        [['kommuner: [nord, sor]', 'kommuner: [nord, sor, ‸vest]']],
-        ['vest', 'nord', 'sor'],
-      ),
+      unknown('party', [['kommuner: [nord, sor]', 'kommuner: [nord, sor, ‸vest]']], ['vest', 'nord', 'sor']),
       unknown('municipality', [['vertskommune: nord', 'vertskommune: ‸nordi']], ['nordi', 'nord', 'sor']),
       unknown('municipality', [['nord: { poeng: 1,', '‸vest: { poeng: 1,']], ['vest', 'nord', 'sor']),
       unknown(
@@ -68,6 +64,12 @@ export const MENTION_TABLES: Tables<'ukjent-henvisning'> = {
         ['enorm', 'liten', 'stor'],
       ),
       unknown('area', [['status: under', 'område: ‸matt\nstatus: under']], ['matt', 'mat']),
+      ...['begravelse', 'felles-begravelse-og-kremasjon'].map((found) => {
+        const edit: Edit = ['status: under', `område: ‸${found}\nstatus: under`];
+        const mention = unknown('area', [edit], [found, 'begravelse-og-kremasjon']);
+        mention.args = mention.args.map((args) => ({ ...args, suggestion: 'begravelse-og-kremasjon' }));
+        return { ...mention, agreement: [['[mat]', '[begravelse-og-kremasjon]']] as Edit[] };
+      }),
       {
         ...unknown(
           'alternative',

@@ -165,6 +165,11 @@ export const PROCESS_TABLES: Tables<
           { consequence: 'miljø', reason: 'Bestilt.' },
         ],
       },
+      {
+        when: 'one is filled in with words that say nothing',
+        case: [['miljø: Ingen.', '‸miljø: ikke vurdert']],
+        args: [{ consequence: 'miljø', reason: null }],
+      },
     ],
     silent: [
       {

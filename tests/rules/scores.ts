@@ -90,6 +90,12 @@ export const SCORE_TABLES: Tables<
         alternative: 'b',
       },
       {
+        when: 'the reason says nothing',
+        case: [[B_MONEY, '    b: { ikke-vurdert: ‸ja }']],
+        args: [{ criterion: 'penger', alternatives: ['b'], municipalities: [], names: [], reason: null }],
+        alternative: 'b',
+      },
+      {
         when: 'a municipality is left out',
         case: [
           [`${SOR}\n`, ''],

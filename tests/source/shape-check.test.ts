@@ -219,6 +219,13 @@ describe('a word that is none of those known', () => {
     ['datagrunnlag: eksempel', 'datagrunnlag: ¦forelopig', 'foreløpig'],
     ['form: iks', 'form: ¦kjøp', 'kjop'],
     ['form: iks', 'form: ¦IKS', 'iks'],
+    [STATUS, 'status: ¦På høring', 'pa-horing'],
+    [TASK, 'lovpålagt: ¦Nei', 'nei'],
+    ['form: iks', 'form: ¦oppgavefellesskap', 'ko'],
+    ['form: iks', 'form: ¦Kommunalt oppgavefellesskap', 'ko'],
+    ['form: iks', 'form: ¦vertskommune', 'vk-adm'],
+    ['form: iks', 'form: ¦Aksjeselskap', 'as'],
+    ['form: iks', 'form: ¦interkommunalt politisk råd', 'ipr'],
     [END, `${END}behandling:\n  - { organ: bystyre, behandlingstype: ¦drofting }\n`, 'drøfting'],
   ])('has a suggestion where one is near: %j → %j', (from, to, suggestion) => {
     expect(onlyFault('verdi-ukjent', from, to)).toMatchObject({ suggestion });
@@ -300,16 +307,20 @@ describe('a date', () => {
     ['26-01-15', null],
     ['desember 2026', null],
   ])('cannot be written %s', (found, suggestion) => {
-    expect(onlyFault('dato-ugyldig', DATE, `oppdatert: ¦${found}`)).toEqual({ found, suggestion });
+    expect(onlyFault('dato-ugyldig', DATE, `oppdatert: ¦${found}`)).toMatchObject({
+      found,
+      suggestion,
+      days: null,
+    });
   });
 
   it('that may be a year is checked the same way', () => {
     const deadline = (value: string) => [ALTERNATIVE, `${ALTERNATIVE}    frist: ${value}\n`] as const;
-    expect(onlyFault('dato-ugyldig', ...deadline('¦31.12.2026'))).toEqual({
+    expect(onlyFault('dato-ugyldig', ...deadline('¦31.12.2026'))).toMatchObject({
       found: '31.12.2026',
       suggestion: '2026-12-31',
     });
-    expect(onlyFault('verdi-utenfor', ...deadline('¦1814'))).toMatchObject({ key: 'frist', found: 1814 });
+    expect(onlyFault('verdi-utenfor', ...deadline('¦1814'))).toMatchObject({ found: 1814, year: true });
     for (const fine of ['2028', '"2028"', '2028-06-30'])
       expect(placesOf(source(replace(CASE, ...deadline(fine))).diagnostics)).toEqual([]);
   });
@@ -325,9 +336,15 @@ describe('how much and how many', () => {
       `${END}økonomi:\n  analyseperiode: ¦76\n`,
       { key: 'analyseperiode', found: 76, minimum: null, maximum: 75 },
     ],
-    [`${END}økonomi:\n  prisniva: ¦1899\n`, { key: 'prisnivå', found: 1899, minimum: 1900, maximum: null }],
+    [`${END}økonomi:\n  prisniva: ¦1899\n`, { found: 1899, minimum: 1900, maximum: null, year: true }],
   ])('a number can be is told at the number: %j', (to, args) => {
-    expect(onlyFault('verdi-utenfor', END, to)).toEqual(args);
+    expect(onlyFault('verdi-utenfor', END, to)).toMatchObject(args);
+  });
+
+  it('positions cannot be below zero', () => {
+    const to = `${ALTERNATIVE}    årsverk: { nord: { fra: 1, til: ¦-6 } }\n`;
+    const args = { key: 'til', found: -6, minimum: 0, maximum: null, year: false };
+    expect(onlyFault('verdi-utenfor', ALTERNATIVE, to)).toEqual(args);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type { Language } from '../../diagnostics/language.js';
 import type { Messages } from '../../messages/nb.js';
 import type { Style } from '../../presenters/terminal-style.js';
 import { headOf } from '../../source/head.js';
-import { isCalendarDate } from '../../source/numbers.js';
+import { badDate, isCalendarDate } from '../../source/numbers.js';
 import type { SourceFile } from '../../source/read-source.js';
 import { createCriteriaFinder } from '../criteria.js';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
@@ -77,7 +77,7 @@ export function dateAsked(
 ): string | null {
   if (date === undefined) return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(date) && isCalendarDate(date)) return date;
-  throw new UsageError(cli.errors.badDate(date));
+  throw new UsageError(cli.errors.badDate(badDate(date)));
 }
 
 /** The agreement in a file that the user named; it may have faults. */

@@ -1,5 +1,6 @@
 import { asArgument } from '../as-argument.js';
 // English for the command line: help, wrong use, summaries.
+import { notADate } from './source.js';
 
 export const cli = {
   purpose: 'Decision support for municipalities considering whether, and how, to carry out a task together.',
@@ -158,7 +159,10 @@ export const cli = {
       `“${word}” is not a municipality in the cases.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`} Known: ${known.join(', ')}.`,
     unknownLanguage: (value: string, known: readonly string[]) =>
       `“${value}” is not a language the tool knows. Choices: ${known.join(', ')}.`,
-    badDate: (value: string) => `“${value}” is not a date. Write year-month-day, for example 2026-12-31.`,
+    badDate: (args: Parameters<typeof notADate>[0]) => {
+      const { what, fix } = notADate(args);
+      return `${what} ${fix}`;
+    },
     notAgreement: (path: string) =>
       `${path} is a case, not an agreement. An agreement file has “format: avtale/1”.`,
     folderMissing: (path: string) => `Could not write ${path}: the folder does not exist.`,

@@ -21,31 +21,38 @@ const months = (count: number) => `${format.number(count)} ${count === 1 ? 'mont
 const write = (point: string, suggestion: string) =>
   `as “${point}” under “punkter”. Suggestion: ${suggestion}`;
 
+const unfilled = (name: string, placeholder: string | null) =>
+  placeholder === null ? null : `The point “${name}” is not filled in: The text says “${placeholder}”.`;
+const FILL_IN = 'Write what is to stand there, in place of the brackets and what they hold.';
+
 export const draftRuleWords: WordsFor<DraftRuleArgs> = {
-  'avtale-innhold': ({ point, name, suggestion, stated }) => ({
+  'avtale-innhold': ({ point, name, suggestion, stated, placeholder }) => ({
     what:
-      stated === null ? `The agreement lacks the point “${name}”.` : `The point “${name}” is not settled.`,
+      unfilled(name, placeholder) ??
+      (stated === null ? `The agreement lacks the point “${name}”.` : `The point “${name}” is not settled.`),
     why:
       stated === null
         ? 'The act requires the agreement to say something about this.'
         : `The act requires the agreement to say something about this. The draft says: ${stated}`,
-    fix: `Write the point ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Write the point ${write(point, suggestion)}` : FILL_IN,
   }),
-  'avtale-samlepost': ({ point, name, suggestion, stated }) => ({
+  'avtale-samlepost': ({ point, name, suggestion, stated, placeholder }) => ({
     what:
-      stated === null
+      unfilled(name, placeholder) ??
+      (stated === null
         ? `The agreement says nothing about “${name}”.`
-        : `The item “${name}” is not settled: ${stated}`,
+        : `The item “${name}” is not settled: ${stated}`),
     why: 'The act ends its list with a catch-all. The tool does not know whether other acts require more of this agreement.',
-    fix: `Find out, and write the answer ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Find out, and write the answer ${write(point, suggestion)}` : FILL_IN,
   }),
-  'avtale-rad': ({ point, name, suggestion, stated }) => ({
+  'avtale-rad': ({ point, name, suggestion, stated, placeholder }) => ({
     what:
-      stated === null
+      unfilled(name, placeholder) ??
+      (stated === null
         ? `The agreement says nothing about “${name}”.`
-        : `The item “${name}” is not settled: ${stated}`,
+        : `The item “${name}” is not settled: ${stated}`),
     why: 'It is easier to agree on this before the cooperation has begun.',
-    fix: `Consider including it ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Consider including it ${write(point, suggestion)}` : FILL_IN,
   }),
   navnekrav: ({ name, words }) => ({
     what: `The name “${name}” does not show which form the cooperation has.`,

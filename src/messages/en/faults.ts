@@ -19,7 +19,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'yaml-tabulator':
     'YAML allows no tab as indentation, since it is not as wide in every program. Set the editor to spaces, and it will not happen again.',
   'hardt-mellomrom':
-    'A no-break space looks like an ordinary one, but is another character. It often comes with text from Word, Teams and web pages. As indentation it is read as part of the text.',
+    'A no-break space looks like an ordinary one, but is another character. It often comes with text from Word, Teams and web pages. As indentation, after a colon or after a dash it is read as part of the text.',
   'yaml-kolon':
     'A colon with a space after it divides a key from its value. Where such a colon stands within a text without quotation marks, the rest is read as something other than the text.',
   'yaml-mellomrom-mangler':

@@ -1,6 +1,6 @@
 // English for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
-import type { WordsFor } from '../words.js';
+import type { DateProblem, RuleArgs } from '../../diagnostics/codes.js';
+import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
 
@@ -33,7 +33,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     return {
       what: `${quoted(alternatives)} ${has} not been assessed on “${criterion}”${where}.`,
       why: reason === null ? 'A gap is not counted as 0: the value becomes a range.' : `Reason: ${reason}`,
-      fix: 'Give “poeng” or “spenn”, or write “ikke-vurdert” with a reason until it has been clarified.',
+      fix:
+        reason === null
+          ? 'Give “poeng” or “spenn”, or write “ikke-vurdert” with a reason until it has been clarified.'
+          : 'Give “poeng” or “spenn” once it has been clarified.',
     };
   },
   'begrunnelse-mangler': ({ criterion, alternatives }) => ({
@@ -111,21 +114,31 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'fortegn-mot-kroner': ({ criterion, alternative, score, kroner }) => ({
     what: `“${alternative}” has ${format.signed(score)} on “${criterion}”, but the amounts listed come to ${format.kroner(kroner)}.`,
     why: 'The method in the agreement file says that scores and amounts must point the same way on this criterion.',
-    fix: 'Correct the score or the amounts, or explain the difference in “begrunnelse”.',
+    fix: 'Correct the score or the amounts, or explain the difference under “avklaringer”.',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `“${found}” is not ${unknownKinds[kind]}.${places > 1 ? ` It is mentioned in ${places} places.` : ''}`,
-    why: 'What is not known is left out of the assessment.',
-    fix:
-      kind === 'source' && suggestion === null ? 'Add the source under “kilder”.' : meant(suggestion, known),
+    why:
+      kind === 'party'
+        ? 'The case follows the agreement, and only its parties can stand here.'
+        : 'What is not known is left out of the assessment.',
+    fix: (suggestion === null ? unknownFixes[kind] : undefined) ?? meant(suggestion, known),
   }),
 };
 
-const unknownKinds: Record<ReferenceKind, string> = {
+/** What else can be done than to choose among what is known. */
+const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
+  source: 'Add the source under “kilder”.',
+  party:
+    'Remove the municipality, or add it to the agreement file. If it takes part without being a party, it can stand under “andre-deltakere” for the alternative.',
+};
+
+const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {
   criterion: 'a criterion in the agreement',
   alternative: 'an alternative in the case',
   municipality: 'one of the municipalities in the case',
+  party: 'a party to the agreement',
   source: 'a source in the case',
   body: 'a body in the agreement',
   rule: 'a rule the tool knows',
@@ -135,7 +148,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   instrument: 'an instrument of control that the tool knows',
 };
 
-const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {
+const dateWords: Record<DateProblem, (date: string, against: string) => DiagnosticWords> = {
   'after-updated': (date, against) => ({
     what: `${date} is after ${against}, the day the case is assessed on, but is recorded as done.`,
     fix: 'Correct the date, or update “oppdatert”.',
@@ -150,6 +163,12 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
   }),
   'effect-outside-period': (date, against) => ({
     what: `The effect in ${date} lies outside the analysis period ${against}.`,
+    why: 'The amount is counted in the sums for every year it is listed for.',
+    fix: 'Correct the years, or change “start” or “analyseperiode”.',
+  }),
+  'effect-partly-outside': (date, against) => ({
+    what: `The effect in ${date} runs beyond the analysis period ${against}.`,
+    why: 'The amount is counted in the sums for every year it is listed for.',
     fix: 'Correct the years, or change “start” or “analyseperiode”.',
   }),
 };

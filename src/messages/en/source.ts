@@ -119,9 +119,9 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: 'Choose one version, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
   }),
   'hardt-mellomrom': () => ({
-    what: 'The line is indented with a no-break space (U+00A0).',
+    what: 'There is a no-break space (U+00A0) where an ordinary one belongs.',
     why: 'It looks like an ordinary space, but is read as a character. It often comes with text from Word or Teams.',
-    fix: 'Delete the indentation, and type it again with the space bar.',
+    fix: 'Delete it, and type an ordinary one with the space bar.',
   }),
   'yaml-bare-strek': () => ({
     what: 'A dash on its own is read as an item in a list.',
@@ -181,6 +181,19 @@ const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
   percent: 'There should be an amount in kroner here, not a percentage.',
 };
 
+/** Of a text that is no date, or of a day that its month lacks. */
+export function notADate({ found, suggestion, month, days }: ShapeArgs['dato-ugyldig']) {
+  if (month !== null)
+    return {
+      what: `“${found}” is not in the calendar.`,
+      fix: `${format.month(month)} ${found.slice(0, 4)} has ${days} days. Write a day that exists.`,
+    };
+  return {
+    what: `“${found}” is not a date.`,
+    fix: suggestion === null ? 'Write year-month-day, for example 2026-12-31.' : `Write ${suggestion}.`,
+  };
+}
+
 export const shapeWords: WordsFor<ShapeArgs> = {
   'format-ukjent': ({ found, known, suggestion }) => ({
     what:
@@ -233,22 +246,23 @@ export const shapeWords: WordsFor<ShapeArgs> = {
         ? 'Write the reason after the colon.'
         : 'Write the value after the colon, or remove the line.',
   }),
-  'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
-    what: `${format.short(found)} is outside what “${key}” can be.`,
-    fix:
-      minimum === null
-        ? `The highest value is ${format.short(maximum ?? 0)}.`
-        : `The lowest value is ${format.short(minimum)}.`,
-  }),
+  'verdi-utenfor': ({ key, found, minimum, maximum, year }) => {
+    const told = year ? String : format.short;
+    return {
+      what: `${told(found)} is outside what “${key}” can be.`,
+      fix:
+        minimum === null
+          ? `The highest value is ${told(maximum ?? 0)}.`
+          : `The lowest value is ${told(minimum)}.`,
+    };
+  },
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `“${found}” cannot be used as an id.`,
     why: 'An id has lower-case letters a–z, digits and hyphens, with a letter first. It is used in file names and commands.',
-    fix: suggestion === null ? 'Write, for example, felles-kjokken.' : `Did you mean “${suggestion}”?`,
+    fix:
+      suggestion === null ? 'Write, for example, felles-kjokken.' : `As an id it is written “${suggestion}”.`,
   }),
-  'dato-ugyldig': ({ found, suggestion }) => ({
-    what: `“${found}” is not a date.`,
-    fix: suggestion === null ? 'Write year-month-day, for example 2026-12-31.' : `Write ${suggestion}.`,
-  }),
+  'dato-ugyldig': notADate,
   'kommunenummer-ugyldig': ({ found }) => ({
     what: `“${found}” is not a municipality number.`,
     fix: 'Write four digits in quotation marks, for example "0301". Without quotation marks, the zero in front disappears.',
@@ -270,9 +284,11 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: `The same value appears twice in “${key}”.`,
     fix: 'Remove one of them.',
   }),
-  'poeng-ukjent': ({ found, known, suggestion }) => ({
+  'poeng-ukjent': ({ found, known, suggestion, notAssessed }) => ({
     what: `“${found}” is not a step on the scale.`,
-    fix: `${suggestion === null ? '' : `Did you mean “${suggestion}”? `}Write a number, a sign such as ++ or one of the words ${format.either([...known])}.`,
+    fix: notAssessed
+      ? 'Write “ikke-vurdert:” and the reason on a line of its own, instead of the score.'
+      : `${suggestion === null ? '' : `Did you mean “${suggestion}”? `}Write a number, a sign such as ++ or one of the words ${format.either([...known])}.`,
   }),
   'belop-ugyldig': ({ found, problem, suggestion }) => ({
     what: `“${found}” cannot be read as an amount. ${AMOUNT_PROBLEMS[problem]}`,
@@ -292,10 +308,12 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: 'The assessment has neither a score nor a reason why it is missing.',
     fix: 'Write “poeng”, “spenn” or “per-kommune”, or “ikke-vurdert” with a reason.',
   }),
-  'virkning-uklar': ({ problem }) => effectWords[problem],
+  'virkning-uklar': (args) => effectWords(args)[args.problem],
 };
 
-const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWords> = {
+type EffectArgs = ShapeArgs['virkning-uklar'];
+
+const effectWords = ({ amount, low, high }: EffectArgs): Record<EffectArgs['problem'], DiagnosticWords> => ({
   'no-amount': {
     what: 'The effect has no amount.',
     fix: 'Write “utgift” (cost) or “innsparing” (saving) with an amount.',
@@ -318,8 +336,12 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
     fix: 'Write “kommune”, or “nøkkel” when it is to be shared.',
   },
   range: {
-    what: 'The range does not go from low to high, or the amount lies outside it.',
-    fix: 'Write the lowest and the highest amount, with the amount between them.',
+    what: `The amount “${amount}” lies outside its range, which runs from ${low} to ${high}.`,
+    fix: 'Write the lowest and the highest amount, with the amount between them. Check that all have the same unit, such as mill.',
+  },
+  'reversed-range': {
+    what: `The range runs from high to low: ${low} to ${high}.`,
+    fix: 'Write the lowest amount first.',
   },
   'two-shares': { what: 'The effect has both “kommune” and “nøkkel”.', fix: 'Keep one of them.' },
-};
+});

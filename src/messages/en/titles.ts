@@ -18,7 +18,7 @@ export const codeTitles: CodeTitles = {
   'yaml-for-stor': 'Too many values, or too deeply nested',
   'yaml-uforstaelig': 'The file is not valid YAML',
   'git-konflikt': 'Unresolved conflict from git',
-  'hardt-mellomrom': 'No-break space as indentation',
+  'hardt-mellomrom': 'No-break space where an ordinary one belongs',
   'yaml-bare-strek': 'A dash alone as a value',
   'yaml-apostrof': 'An apostrophe within a text',
   'yaml-mellomrom-mangler': 'No space after a colon',

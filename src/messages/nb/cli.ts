@@ -1,5 +1,6 @@
 import { asArgument } from '../as-argument.js';
 // Bokmål for the command line: help, wrong use, summaries.
+import { notADate } from './source.js';
 
 export const cli = {
   purpose: 'Beslutningsstøtte for kommuner som vurderer om, og hvordan, de skal løse en oppgave sammen.',
@@ -161,7 +162,10 @@ export const cli = {
       `«${word}» er ikke en kommune i sakene.${suggestion === null ? '' : ` Mente du «${suggestion}»?`} Kjente: ${known.join(', ')}.`,
     unknownLanguage: (value: string, known: readonly string[]) =>
       `«${value}» er ikke et språk verktøyet kan. Mulige: ${known.join(', ')}.`,
-    badDate: (value: string) => `«${value}» er ikke en dato. Skriv år-måned-dag, for eksempel 2026-12-31.`,
+    badDate: (args: Parameters<typeof notADate>[0]) => {
+      const { what, fix } = notADate(args);
+      return `${what} ${fix}`;
+    },
     notAgreement: (path: string) => `${path} er en sak, ikke en avtale. En avtalefil har «format: avtale/1».`,
     folderMissing: (path: string) => `Kunne ikke skrive ${path}: mappen finnes ikke.`,
     outputIsSource: (path: string, kind: string) =>

@@ -20,30 +20,38 @@ const months = (count: number) => `${format.number(count)} ${count === 1 ? 'mån
 /** Where a point is written, and what it may say. */
 const write = (point: string, suggestion: string) => `som «${point}» under «punkter». Forslag: ${suggestion}`;
 
+const unfilled = (name: string, placeholder: string | null) =>
+  placeholder === null ? null : `Punktet «${name}» er ikke fylt ut: Det står «${placeholder}» i teksten.`;
+const FILL_IN = 'Skriv det som skal stå, i stedet for hakeparentesen og det som står i den.';
+
 export const draftRuleWords: WordsFor<DraftRuleArgs> = {
-  'avtale-innhold': ({ point, name, suggestion, stated }) => ({
-    what: stated === null ? `Avtalen mangler punktet «${name}».` : `Punktet «${name}» er ikke avklart.`,
+  'avtale-innhold': ({ point, name, suggestion, stated, placeholder }) => ({
+    what:
+      unfilled(name, placeholder) ??
+      (stated === null ? `Avtalen mangler punktet «${name}».` : `Punktet «${name}» er ikke avklart.`),
     why:
       stated === null
         ? 'Loven krever at avtalen sier noe om dette.'
         : `Loven krever at avtalen sier noe om dette. I utkastet står det: ${stated}`,
-    fix: `Skriv punktet ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Skriv punktet ${write(point, suggestion)}` : FILL_IN,
   }),
-  'avtale-samlepost': ({ point, name, suggestion, stated }) => ({
+  'avtale-samlepost': ({ point, name, suggestion, stated, placeholder }) => ({
     what:
-      stated === null
+      unfilled(name, placeholder) ??
+      (stated === null
         ? `Avtalen sier ikke noe om «${name}».`
-        : `Punktet «${name}» er ikke avklart: ${stated}`,
+        : `Punktet «${name}» er ikke avklart: ${stated}`),
     why: 'Loven har en samlepost til slutt. Verktøyet vet ikke om andre lover krever mer i denne avtalen.',
-    fix: `Undersøk det, og skriv svaret ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Undersøk det, og skriv svaret ${write(point, suggestion)}` : FILL_IN,
   }),
-  'avtale-rad': ({ point, name, suggestion, stated }) => ({
+  'avtale-rad': ({ point, name, suggestion, stated, placeholder }) => ({
     what:
-      stated === null
+      unfilled(name, placeholder) ??
+      (stated === null
         ? `Avtalen sier ikke noe om «${name}».`
-        : `Punktet «${name}» er ikke avklart: ${stated}`,
+        : `Punktet «${name}» er ikke avklart: ${stated}`),
     why: 'Det er lettere å bli enige om dette før samarbeidet er i gang.',
-    fix: `Vurder å ta det med ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Vurder å ta det med ${write(point, suggestion)}` : FILL_IN,
   }),
   navnekrav: ({ name, words }) => ({
     what: `Navnet «${name}» viser ikke hvilken form samarbeidet har.`,

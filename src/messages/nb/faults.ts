@@ -19,7 +19,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'yaml-tabulator':
     'YAML tillater ikke tabulator som innrykk, for den er ikke like bred i alle programmer. Still redigeringsprogrammet inn på mellomrom, så skjer det ikke igjen.',
   'hardt-mellomrom':
-    'Et hardt mellomrom ser ut som et vanlig, men er et annet tegn. Det følger ofte med tekst fra Word, Teams og nettsider. Som innrykk blir det lest som en del av teksten.',
+    'Et hardt mellomrom ser ut som et vanlig, men er et annet tegn. Det følger ofte med tekst fra Word, Teams og nettsider. Som innrykk, etter kolon eller etter en bindestrek blir det lest som en del av teksten.',
   'yaml-kolon':
     'Kolon med mellomrom etter skiller en nøkkel fra verdien. Står det et slikt kolon inne i en tekst uten anførselstegn, blir resten lest som noe annet enn teksten.',
   'yaml-mellomrom-mangler':

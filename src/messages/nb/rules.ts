@@ -1,6 +1,6 @@
 // Bokmål for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
-import type { WordsFor } from '../words.js';
+import type { DateProblem, RuleArgs } from '../../diagnostics/codes.js';
+import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
 
@@ -26,7 +26,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
         ? `${quoted(alternatives)} er ikke vurdert på «${criterion}» for ${format.all([...names])}.`
         : `${quoted(alternatives)} er ikke vurdert på «${criterion}».`,
     why: reason === null ? 'Et hull blir ikke regnet som 0: verdien blir et spenn.' : `Grunn: ${reason}`,
-    fix: 'Gi poeng eller et spenn, eller skriv «ikke-vurdert» med en grunn fram til det er avklart.',
+    fix:
+      reason === null
+        ? 'Gi poeng eller et spenn, eller skriv «ikke-vurdert» med en grunn fram til det er avklart.'
+        : 'Gi poeng eller et spenn når det er avklart.',
   }),
   'begrunnelse-mangler': ({ criterion, alternatives }) => ({
     what: `${quoted(alternatives)} har poeng på «${criterion}» uten begrunnelse.`,
@@ -98,21 +101,31 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'fortegn-mot-kroner': ({ criterion, alternative, score, kroner }) => ({
     what: `«${alternative}» har ${format.signed(score)} på «${criterion}», men beløpene som er ført opp, utgjør ${format.kroner(kroner)}.`,
     why: 'Metoden i avtalefilen sier at poeng og kroner skal peke samme vei på dette kriteriet.',
-    fix: 'Rett poenget eller beløpene, eller forklar forskjellen i begrunnelsen.',
+    fix: 'Rett poenget eller beløpene, eller forklar forskjellen under «avklaringer».',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `«${found}» er ikke ${unknownKinds[kind]}.${places > 1 ? ` Det nevnes ${places} steder.` : ''}`,
-    why: 'Det som ikke er kjent, blir ikke med i vurderingen.',
-    fix:
-      kind === 'source' && suggestion === null ? 'Legg kilden til under «kilder».' : meant(suggestion, known),
+    why:
+      kind === 'party'
+        ? 'Saken følger avtalen, og bare partene i den kan stå her.'
+        : 'Det som ikke er kjent, blir ikke med i vurderingen.',
+    fix: (suggestion === null ? unknownFixes[kind] : undefined) ?? meant(suggestion, known),
   }),
 };
 
-const unknownKinds: Record<ReferenceKind, string> = {
+/** What else can be done than to choose among what is known. */
+const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
+  source: 'Legg kilden til under «kilder».',
+  party:
+    'Ta bort kommunen, eller legg den til i avtalefilen. Deltar den uten å være part, kan den stå under «andre-deltakere» for alternativet.',
+};
+
+const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {
   criterion: 'et kriterium i avtalen',
   alternative: 'et alternativ i saken',
   municipality: 'en av kommunene i saken',
+  party: 'part i avtalen',
   source: 'en kilde i saken',
   body: 'et organ i avtalen',
   rule: 'en regel verktøyet kjenner',
@@ -122,7 +135,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   instrument: 'et virkemiddel for styring verktøyet kjenner',
 };
 
-const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {
+const dateWords: Record<DateProblem, (date: string, against: string) => DiagnosticWords> = {
   'after-updated': (date, against) => ({
     what: `${date} er etter ${against}, dagen saken vurderes på, men er ført opp som utført.`,
     fix: 'Rett datoen, eller oppdater «oppdatert».',
@@ -137,6 +150,12 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
   }),
   'effect-outside-period': (date, against) => ({
     what: `Virkningen i ${date} ligger utenfor analyseperioden ${against}.`,
+    why: 'Beløpet er med i summene for alle årene som er ført opp.',
+    fix: 'Rett årene, eller endre «start» eller «analyseperiode».',
+  }),
+  'effect-partly-outside': (date, against) => ({
+    what: `Virkningen i ${date} går ut over analyseperioden ${against}.`,
+    why: 'Beløpet er med i summene for alle årene som er ført opp.',
     fix: 'Rett årene, eller endre «start» eller «analyseperiode».',
   }),
 };

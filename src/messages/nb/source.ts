@@ -113,9 +113,9 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: 'Velg den ene utgaven, og slett linjene med <<<<<<<, ======= og >>>>>>>.',
   }),
   'hardt-mellomrom': () => ({
-    what: 'Linjen er rykket inn med hardt mellomrom (U+00A0).',
+    what: 'Her står det et hardt mellomrom (U+00A0) der det skal være et vanlig.',
     why: 'Det ser ut som et vanlig mellomrom, men leses som et tegn. Det følger ofte med tekst fra Word eller Teams.',
-    fix: 'Slett innrykket, og skriv det på nytt med mellomromstasten.',
+    fix: 'Slett det, og skriv et vanlig med mellomromstasten.',
   }),
   'yaml-bare-strek': () => ({
     what: 'En strek alene leses som et punkt i en liste.',
@@ -174,6 +174,19 @@ const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
   percent: 'Her skal det stå et beløp i kroner, ikke en prosent.',
 };
 
+/** Of a text that is no date, or of a day that its month lacks. */
+export function notADate({ found, suggestion, month, days }: ShapeArgs['dato-ugyldig']) {
+  if (month !== null)
+    return {
+      what: `«${found}» finnes ikke i kalenderen.`,
+      fix: `I ${format.month(month)} ${found.slice(0, 4)} er det ${days} dager. Skriv en dag som finnes.`,
+    };
+  return {
+    what: `«${found}» er ikke en dato.`,
+    fix: suggestion === null ? 'Skriv år-måned-dag, for eksempel 2026-12-31.' : `Skriv ${suggestion}.`,
+  };
+}
+
 export const shapeWords: WordsFor<ShapeArgs> = {
   'format-ukjent': ({ found, known, suggestion }) => ({
     what: found === '' ? 'Filen sier ikke hva slags fil den er.' : `Formatet «${found}» er ukjent.`,
@@ -227,22 +240,20 @@ export const shapeWords: WordsFor<ShapeArgs> = {
         ? 'Skriv grunnen etter kolon.'
         : 'Skriv verdien etter kolon, eller ta bort linjen.',
   }),
-  'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
-    what: `${format.short(found)} er utenfor det «${key}» kan være.`,
-    fix:
-      minimum === null
-        ? `Høyeste verdi er ${format.short(maximum ?? 0)}.`
-        : `Laveste verdi er ${format.short(minimum)}.`,
-  }),
+  'verdi-utenfor': ({ key, found, minimum, maximum, year }) => {
+    const told = year ? String : format.short;
+    return {
+      what: `${told(found)} er utenfor det «${key}» kan være.`,
+      fix:
+        minimum === null ? `Høyeste verdi er ${told(maximum ?? 0)}.` : `Laveste verdi er ${told(minimum)}.`,
+    };
+  },
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» kan ikke brukes som id.`,
     why: 'En id har små bokstaver a–z, tall og bindestrek, med en bokstav først. Den brukes i filnavn og kommandoer.',
-    fix: suggestion === null ? 'Skriv for eksempel felles-kjokken.' : `Mente du «${suggestion}»?`,
+    fix: suggestion === null ? 'Skriv for eksempel felles-kjokken.' : `Som id skrives det «${suggestion}».`,
   }),
-  'dato-ugyldig': ({ found, suggestion }) => ({
-    what: `«${found}» er ikke en dato.`,
-    fix: suggestion === null ? 'Skriv år-måned-dag, for eksempel 2026-12-31.' : `Skriv ${suggestion}.`,
-  }),
+  'dato-ugyldig': notADate,
   'kommunenummer-ugyldig': ({ found }) => ({
     what: `«${found}» er ikke et kommunenummer.`,
     fix: 'Skriv fire siffer i anførselstegn, for eksempel "0301". Uten anførselstegn forsvinner nullen foran.',
@@ -261,9 +272,11 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: `Samme verdi står to ganger i «${key}».`,
     fix: 'Ta bort den ene.',
   }),
-  'poeng-ukjent': ({ found, known, suggestion }) => ({
+  'poeng-ukjent': ({ found, known, suggestion, notAssessed }) => ({
     what: `«${found}» er ikke et trinn på skalaen.`,
-    fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${format.either([...known])}.`,
+    fix: notAssessed
+      ? 'Skriv «ikke-vurdert:» og grunnen på en egen linje, i stedet for poenget.'
+      : `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${format.either([...known])}.`,
   }),
   'belop-ugyldig': ({ found, problem, suggestion }) => ({
     what: `«${found}» kan ikke leses som et beløp. ${AMOUNT_PROBLEMS[problem]}`,
@@ -283,10 +296,12 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: 'Vurderingen har verken poeng eller grunn til at den mangler.',
     fix: 'Skriv «poeng», «spenn» eller «per-kommune», eller «ikke-vurdert» med en grunn.',
   }),
-  'virkning-uklar': ({ problem }) => effectWords[problem],
+  'virkning-uklar': (args) => effectWords(args)[args.problem],
 };
 
-const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWords> = {
+type EffectArgs = ShapeArgs['virkning-uklar'];
+
+const effectWords = ({ amount, low, high }: EffectArgs): Record<EffectArgs['problem'], DiagnosticWords> => ({
   'no-amount': {
     what: 'Virkningen har ikke noe beløp.',
     fix: 'Skriv «utgift» eller «innsparing» med et beløp.',
@@ -309,8 +324,12 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
     fix: 'Skriv «kommune», eller «nøkkel» når den skal deles.',
   },
   range: {
-    what: 'Spennet går ikke fra lavt til høyt, eller beløpet ligger utenfor det.',
-    fix: 'Skriv laveste og høyeste beløp, med beløpet mellom.',
+    what: `Beløpet «${amount}» ligger utenfor spennet, som går fra ${low} til ${high}.`,
+    fix: 'Skriv laveste og høyeste beløp, med beløpet mellom. Kontroller at alle har samme enhet, for eksempel mill.',
+  },
+  'reversed-range': {
+    what: `Spennet går fra høyt til lavt: ${low} til ${high}.`,
+    fix: 'Skriv laveste beløp først.',
   },
   'two-shares': { what: 'Virkningen har både «kommune» og «nøkkel».', fix: 'Behold den ene.' },
-};
+});

@@ -18,7 +18,7 @@ export const codeTitles: CodeTitles = {
   'yaml-for-stor': 'For mange verdier, eller verdier for langt inne i hverandre',
   'yaml-uforstaelig': 'Filen er ikke gyldig YAML',
   'git-konflikt': 'Uløst konflikt fra git',
-  'hardt-mellomrom': 'Hardt mellomrom som innrykk',
+  'hardt-mellomrom': 'Hardt mellomrom der det skal være et vanlig',
   'yaml-bare-strek': 'En strek alene som verdi',
   'yaml-apostrof': 'Apostrof inne i en tekst',
   'yaml-mellomrom-mangler': 'Mellomrom mangler etter kolon',

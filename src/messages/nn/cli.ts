@@ -2,6 +2,7 @@
 
 import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
+import { notADate } from './source.js';
 
 export const cli: Messages['cli'] = {
   purpose: 'Avgjerdsstøtte for kommunar som vurderer om, og korleis, dei skal løyse ei oppgåve saman.',
@@ -159,7 +160,10 @@ export const cli: Messages['cli'] = {
       `«${word}» er ikkje ein kommune i sakene.${suggestion === null ? '' : ` Meinte du «${suggestion}»?`} Kjende: ${known.join(', ')}.`,
     unknownLanguage: (value, known) =>
       `«${value}» er ikkje eit språk verktøyet kan. Moglege: ${known.join(', ')}.`,
-    badDate: (value) => `«${value}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2026-12-31.`,
+    badDate: (args) => {
+      const { what, fix } = notADate(args);
+      return `${what} ${fix}`;
+    },
     notAgreement: (path) => `${path} er ei sak, ikkje ein avtale. Ei avtalefil har «format: avtale/1».`,
     folderMissing: (path) => `Kunne ikkje skrive ${path}: mappa finst ikkje.`,
     outputIsSource: (path, kind) =>

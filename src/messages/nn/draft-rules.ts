@@ -20,30 +20,38 @@ const months = (count: number) => `${format.number(count)} ${count === 1 ? 'mån
 /** Where a point is written, and what it may say. */
 const write = (point: string, suggestion: string) => `som «${point}» under «punkter». Forslag: ${suggestion}`;
 
+const unfilled = (name: string, placeholder: string | null) =>
+  placeholder === null ? null : `Punktet «${name}» er ikkje fylt ut: Det står «${placeholder}» i teksten.`;
+const FILL_IN = 'Skriv det som skal stå, i staden for hakeparentesen og det som står i han.';
+
 export const draftRuleWords: WordsFor<DraftRuleArgs> = {
-  'avtale-innhold': ({ point, name, suggestion, stated }) => ({
-    what: stated === null ? `Avtalen manglar punktet «${name}».` : `Punktet «${name}» er ikkje avklara.`,
+  'avtale-innhold': ({ point, name, suggestion, stated, placeholder }) => ({
+    what:
+      unfilled(name, placeholder) ??
+      (stated === null ? `Avtalen manglar punktet «${name}».` : `Punktet «${name}» er ikkje avklara.`),
     why:
       stated === null
         ? 'Lova krev at avtalen seier noko om dette.'
         : `Lova krev at avtalen seier noko om dette. I utkastet står det: ${stated}`,
-    fix: `Skriv punktet ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Skriv punktet ${write(point, suggestion)}` : FILL_IN,
   }),
-  'avtale-samlepost': ({ point, name, suggestion, stated }) => ({
+  'avtale-samlepost': ({ point, name, suggestion, stated, placeholder }) => ({
     what:
-      stated === null
+      unfilled(name, placeholder) ??
+      (stated === null
         ? `Avtalen seier ikkje noko om «${name}».`
-        : `Punktet «${name}» er ikkje avklara: ${stated}`,
+        : `Punktet «${name}» er ikkje avklara: ${stated}`),
     why: 'Lova har ein samlepost til slutt. Verktøyet veit ikkje om andre lover krev meir i denne avtalen.',
-    fix: `Undersøk det, og skriv svaret ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Undersøk det, og skriv svaret ${write(point, suggestion)}` : FILL_IN,
   }),
-  'avtale-rad': ({ point, name, suggestion, stated }) => ({
+  'avtale-rad': ({ point, name, suggestion, stated, placeholder }) => ({
     what:
-      stated === null
+      unfilled(name, placeholder) ??
+      (stated === null
         ? `Avtalen seier ikkje noko om «${name}».`
-        : `Punktet «${name}» er ikkje avklara: ${stated}`,
+        : `Punktet «${name}» er ikkje avklara: ${stated}`),
     why: 'Det er lettare å bli samde om dette før samarbeidet er i gang.',
-    fix: `Vurder å ta det med ${write(point, suggestion)}`,
+    fix: placeholder === null ? `Vurder å ta det med ${write(point, suggestion)}` : FILL_IN,
   }),
   navnekrav: ({ name, words }) => ({
     what: `Namnet «${name}» viser ikkje kva form samarbeidet har.`,

@@ -19,7 +19,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'yaml-tabulator':
     'YAML tillèt ikkje tabulator som innrykk, for han er ikkje like brei i alle program. Still redigeringsprogrammet inn på mellomrom, så skjer det ikkje igjen.',
   'hardt-mellomrom':
-    'Eit hardt mellomrom ser ut som eit vanleg, men er eit anna teikn. Det følgjer ofte med tekst frå Word, Teams og nettsider. Som innrykk blir det lese som ein del av teksten.',
+    'Eit hardt mellomrom ser ut som eit vanleg, men er eit anna teikn. Det følgjer ofte med tekst frå Word, Teams og nettsider. Som innrykk, etter kolon eller etter ein bindestrek blir det lese som ein del av teksten.',
   'yaml-kolon':
     'Kolon med mellomrom etter skil ein nøkkel frå verdien. Står det eit slikt kolon inne i ein tekst utan hermeteikn, blir resten lesen som noko anna enn teksten.',
   'yaml-mellomrom-mangler':

@@ -1,6 +1,6 @@
 // Nynorsk for the rules: what each finds, why it matters, what to do, and what it asks for when it is met.
-import type { DateProblem, ReferenceKind, RuleArgs } from '../../diagnostics/codes.js';
-import type { WordsFor } from '../words.js';
+import type { DateProblem, RuleArgs } from '../../diagnostics/codes.js';
+import type { DiagnosticWords, WordsFor } from '../words.js';
 import { format } from './format.js';
 import { meant } from './source.js';
 
@@ -25,7 +25,10 @@ export const ruleWords: WordsFor<RuleArgs> = {
     return {
       what: names.length > 0 ? `${lacking} for ${format.all([...names])}.` : `${lacking}.`,
       why: reason === null ? 'Eit hol blir ikkje rekna som 0: verdien blir eit spenn.' : `Grunn: ${reason}`,
-      fix: 'Gi poeng eller eit spenn, eller skriv «ikke-vurdert» med ein grunn fram til det er avklara.',
+      fix:
+        reason === null
+          ? 'Gi poeng eller eit spenn, eller skriv «ikke-vurdert» med ein grunn fram til det er avklara.'
+          : 'Gi poeng eller eit spenn når det er avklara.',
     };
   },
   'begrunnelse-mangler': ({ criterion, alternatives }) => ({
@@ -98,21 +101,31 @@ export const ruleWords: WordsFor<RuleArgs> = {
   'fortegn-mot-kroner': ({ criterion, alternative, score, kroner }) => ({
     what: `«${alternative}» har ${format.signed(score)} på «${criterion}», men beløpa som er førte opp, utgjer ${format.kroner(kroner)}.`,
     why: 'Metoden i avtalefila seier at poeng og kroner skal peike same vegen på dette kriteriet.',
-    fix: 'Rett poenget eller beløpa, eller forklar skilnaden i «begrunnelse».',
+    fix: 'Rett poenget eller beløpa, eller forklar skilnaden under «avklaringer».',
   }),
   'dato-uten-mening': ({ problem, date, against }) => dateWords[problem](date, against),
   'ukjent-henvisning': ({ kind, found, known, suggestion, places }) => ({
     what: `«${found}» er ikkje ${unknownKinds[kind]}.${places > 1 ? ` Det er nemnt ${places} stader.` : ''}`,
-    why: 'Det som ikkje er kjent, blir ikkje med i vurderinga.',
-    fix:
-      kind === 'source' && suggestion === null ? 'Legg til kjelda under «kilder».' : meant(suggestion, known),
+    why:
+      kind === 'party'
+        ? 'Saka følgjer avtalen, og berre partane i han kan stå her.'
+        : 'Det som ikkje er kjent, blir ikkje med i vurderinga.',
+    fix: (suggestion === null ? unknownFixes[kind] : undefined) ?? meant(suggestion, known),
   }),
 };
 
-const unknownKinds: Record<ReferenceKind, string> = {
+/** What else can be done than to choose among what is known. */
+const unknownFixes: Partial<Record<RuleArgs['ukjent-henvisning']['kind'], string>> = {
+  source: 'Legg til kjelda under «kilder».',
+  party:
+    'Ta bort kommunen, eller legg han til i avtalefila. Er kommunen med utan å vere part, kan han stå under «andre-deltakere» for alternativet.',
+};
+
+const unknownKinds: Record<RuleArgs['ukjent-henvisning']['kind'], string> = {
   criterion: 'eit kriterium i avtalen',
   alternative: 'eit alternativ i saka',
   municipality: 'ein av kommunane i saka',
+  party: 'part i avtalen',
   source: 'ei kjelde i saka',
   body: 'eit organ i avtalen',
   rule: 'ein regel verktøyet kjenner',
@@ -122,7 +135,7 @@ const unknownKinds: Record<ReferenceKind, string> = {
   instrument: 'eit verkemiddel for styring som verktøyet kjenner',
 };
 
-const dateWords: Record<DateProblem, (date: string, against: string) => { what: string; fix: string }> = {
+const dateWords: Record<DateProblem, (date: string, against: string) => DiagnosticWords> = {
   'after-updated': (date, against) => ({
     what: `${date} er etter ${against}, dagen saka blir vurdert på, men er ført opp som utført.`,
     fix: 'Rett datoen, eller oppdater «oppdatert».',
@@ -137,6 +150,12 @@ const dateWords: Record<DateProblem, (date: string, against: string) => { what: 
   }),
   'effect-outside-period': (date, against) => ({
     what: `Verknaden i ${date} ligg utanfor analyseperioden ${against}.`,
+    why: 'Beløpet er med i summane for alle åra som er førte opp.',
+    fix: 'Rett åra, eller endre «start» eller «analyseperiode».',
+  }),
+  'effect-partly-outside': (date, against) => ({
+    what: `Verknaden i ${date} går ut over analyseperioden ${against}.`,
+    why: 'Beløpet er med i summane for alle åra som er førte opp.',
     fix: 'Rett åra, eller endre «start» eller «analyseperiode».',
   }),
 };

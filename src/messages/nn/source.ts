@@ -113,9 +113,9 @@ export const sourceWords: WordsFor<SourceArgs> = {
     fix: 'Vel den eine utgåva, og slett linjene med <<<<<<<, ======= og >>>>>>>.',
   }),
   'hardt-mellomrom': () => ({
-    what: 'Linja er rykt inn med hardt mellomrom (U+00A0).',
+    what: 'Her står det eit hardt mellomrom (U+00A0) der det skal vere eit vanleg.',
     why: 'Det ser ut som eit vanleg mellomrom, men blir lese som eit teikn. Det følgjer ofte med tekst frå Word eller Teams.',
-    fix: 'Slett innrykket, og skriv det på nytt med mellomromstasten.',
+    fix: 'Slett det, og skriv eit vanleg med mellomromstasten.',
   }),
   'yaml-bare-strek': () => ({
     what: 'Ein strek åleine blir lesen som eit punkt i ei liste.',
@@ -175,6 +175,19 @@ const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
   percent: 'Her skal det stå eit beløp i kroner, ikkje ein prosent.',
 };
 
+/** Of a text that is no date, or of a day that its month lacks. */
+export function notADate({ found, suggestion, month, days }: ShapeArgs['dato-ugyldig']) {
+  if (month !== null)
+    return {
+      what: `«${found}» finst ikkje i kalenderen.`,
+      fix: `I ${format.month(month)} ${found.slice(0, 4)} er det ${days} dagar. Skriv ein dag som finst.`,
+    };
+  return {
+    what: `«${found}» er ikkje ein dato.`,
+    fix: suggestion === null ? 'Skriv år-månad-dag, til dømes 2026-12-31.' : `Skriv ${suggestion}.`,
+  };
+}
+
 export const shapeWords: WordsFor<ShapeArgs> = {
   'format-ukjent': ({ found, known, suggestion }) => ({
     what: found === '' ? 'Fila seier ikkje kva slags fil ho er.' : `Formatet «${found}» er ukjent.`,
@@ -228,22 +241,20 @@ export const shapeWords: WordsFor<ShapeArgs> = {
         ? 'Skriv grunnen etter kolon.'
         : 'Skriv verdien etter kolon, eller ta bort linja.',
   }),
-  'verdi-utenfor': ({ key, found, minimum, maximum }) => ({
-    what: `${format.short(found)} er utanfor det «${key}» kan vere.`,
-    fix:
-      minimum === null
-        ? `Høgaste verdi er ${format.short(maximum ?? 0)}.`
-        : `Lågaste verdi er ${format.short(minimum)}.`,
-  }),
+  'verdi-utenfor': ({ key, found, minimum, maximum, year }) => {
+    const told = year ? String : format.short;
+    return {
+      what: `${told(found)} er utanfor det «${key}» kan vere.`,
+      fix:
+        minimum === null ? `Høgaste verdi er ${told(maximum ?? 0)}.` : `Lågaste verdi er ${told(minimum)}.`,
+    };
+  },
   'id-ugyldig': ({ found, suggestion }) => ({
     what: `«${found}» kan ikkje brukast som id.`,
     why: 'Ein id har små bokstavar a–z, tal og bindestrek, med ein bokstav først. Han blir brukt i filnamn og kommandoar.',
-    fix: suggestion === null ? 'Skriv til dømes felles-kjokken.' : `Meinte du «${suggestion}»?`,
+    fix: suggestion === null ? 'Skriv til dømes felles-kjokken.' : `Som id blir det skrive «${suggestion}».`,
   }),
-  'dato-ugyldig': ({ found, suggestion }) => ({
-    what: `«${found}» er ikkje ein dato.`,
-    fix: suggestion === null ? 'Skriv år-månad-dag, til dømes 2026-12-31.' : `Skriv ${suggestion}.`,
-  }),
+  'dato-ugyldig': notADate,
   'kommunenummer-ugyldig': ({ found }) => ({
     what: `«${found}» er ikkje eit kommunenummer.`,
     fix: 'Skriv fire siffer i hermeteikn, til dømes "0301". Utan hermeteikn forsvinn nullen som står først.',
@@ -262,9 +273,11 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: `Same verdien står to gonger i «${key}».`,
     fix: 'Ta bort den eine.',
   }),
-  'poeng-ukjent': ({ found, known, suggestion }) => ({
+  'poeng-ukjent': ({ found, known, suggestion, notAssessed }) => ({
     what: `«${found}» er ikkje eit trinn på skalaen.`,
-    fix: `${suggestion === null ? '' : `Meinte du «${suggestion}»? `}Skriv eit tal, eit teikn som ++ eller eitt av orda ${format.either([...known])}.`,
+    fix: notAssessed
+      ? 'Skriv «ikke-vurdert:» og grunnen på ei eiga linje, i staden for poenget.'
+      : `${suggestion === null ? '' : `Meinte du «${suggestion}»? `}Skriv eit tal, eit teikn som ++ eller eitt av orda ${format.either([...known])}.`,
   }),
   'belop-ugyldig': ({ found, problem, suggestion }) => ({
     what: `«${found}» kan ikkje lesast som eit beløp. ${AMOUNT_PROBLEMS[problem]}`,
@@ -284,10 +297,12 @@ export const shapeWords: WordsFor<ShapeArgs> = {
     what: 'Vurderinga har korkje poeng eller ein grunn til at ho manglar.',
     fix: 'Skriv «poeng», «spenn» eller «per-kommune», eller «ikke-vurdert» med ein grunn.',
   }),
-  'virkning-uklar': ({ problem }) => effectWords[problem],
+  'virkning-uklar': (args) => effectWords(args)[args.problem],
 };
 
-const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWords> = {
+type EffectArgs = ShapeArgs['virkning-uklar'];
+
+const effectWords = ({ amount, low, high }: EffectArgs): Record<EffectArgs['problem'], DiagnosticWords> => ({
   'no-amount': {
     what: 'Verknaden har ikkje noko beløp.',
     fix: 'Skriv «utgift» eller «innsparing» med eit beløp.',
@@ -310,8 +325,12 @@ const effectWords: Record<ShapeArgs['virkning-uklar']['problem'], DiagnosticWord
     fix: 'Skriv «kommune», eller «nøkkel» når han skal delast.',
   },
   range: {
-    what: 'Spennet går ikkje frå lågt til høgt, eller beløpet ligg utanfor det.',
-    fix: 'Skriv lågaste og høgaste beløp, med beløpet imellom.',
+    what: `Beløpet «${amount}» ligg utanfor spennet, som går frå ${low} til ${high}.`,
+    fix: 'Skriv lågaste og høgaste beløp, med beløpet mellom. Kontroller at alle har same eining, til dømes mill.',
+  },
+  'reversed-range': {
+    what: `Spennet går frå høgt til lågt: ${low} til ${high}.`,
+    fix: 'Skriv lågaste beløp først.',
   },
   'two-shares': { what: 'Verknaden har både «kommune» og «nøkkel».', fix: 'Behald den eine.' },
-};
+});

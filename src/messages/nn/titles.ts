@@ -18,7 +18,7 @@ export const codeTitles: CodeTitles = {
   'yaml-for-stor': 'For mange verdiar, eller verdiar for langt inne i kvarandre',
   'yaml-uforstaelig': 'Fila er ikkje gyldig YAML',
   'git-konflikt': 'Uløyst konflikt frå git',
-  'hardt-mellomrom': 'Hardt mellomrom som innrykk',
+  'hardt-mellomrom': 'Hardt mellomrom der det skal vere eit vanleg',
   'yaml-bare-strek': 'Ein strek åleine som verdi',
   'yaml-apostrof': 'Apostrof inne i ein tekst',
   'yaml-mellomrom-mangler': 'Mellomrom manglar etter kolon',

@@ -61,7 +61,13 @@ export function openPoints(
 export function onPoint({ point, said }: OpenPoint) {
   const { id, name, suggestion } = point;
   return {
-    args: { point: id, name, suggestion, stated: said?.unsettled ?? null },
+    args: {
+      point: id,
+      name,
+      suggestion,
+      stated: said?.unsettled ?? null,
+      placeholder: said?.unsettled == null ? (said?.placeholder ?? null) : null,
+    },
     at: said?.at ?? ['punkter'],
     onKey: true,
     sourced: point,
