@@ -73,10 +73,11 @@ export function openCase(input: AssessInput): OpenCase | ClosedCase {
   const law = usableForms(source, input, found);
   if ('findings' in law) return law;
   const { case: read, diagnostics } = readCase(source, agreement);
-  if (read === null) return closed([...source.diagnostics, ...diagnostics], found);
+  const told = { ...source, diagnostics: [...source.diagnostics, ...diagnostics] };
+  if (read === null) return closed(told.diagnostics, found);
   const date = input.date ?? read.updated;
   return {
-    ...withSheets(source, { case: read, agreement, forms: law.forms, date }, input),
+    ...withSheets(told, { case: read, agreement, forms: law.forms, date }, input),
     agreement,
     agreementSource: found,
     ...law,

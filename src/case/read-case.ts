@@ -8,14 +8,14 @@ import {
   type Case,
   type Clarification,
   type Consequence,
-  type Effect,
   type RiskEvent,
   type RiskLevel,
   ZERO_ALTERNATIVE,
 } from './case.js';
-import type { RawArgument, RawCase, RawConsequence, RawEffect, RawEvent, RawLevel } from './raw-case.js';
+import type { RawArgument, RawCase, RawConsequence, RawEvent, RawLevel } from './raw-case.js';
 import { readAlternative, readTask } from './read-alternative.js';
 import { readCollaboration } from './read-collaboration.js';
+import { readEconomy } from './read-economy.js';
 import { readPreconditions } from './read-preconditions.js';
 import { readCells } from './read-scores.js';
 import { readSources } from './read-sources.js';
@@ -29,7 +29,7 @@ export function agreementOf(source: SourceDocument): string {
   return (source.value as unknown as RawCase).avtale;
 }
 
-/** Reads a case whose shape is right, on the scale of its agreement. Null with diagnostics when a value is not. */
+/** Reads a case whose shape is right, on the scale of its agreement. Null when a value is not; diagnostics say why, and warn. */
 export function readCase(
   source: SourceDocument,
   agreement: Agreement,
@@ -37,8 +37,11 @@ export function readCase(
   const raw = source.value as unknown as RawCase;
   const reading = new Reading(source);
   const read = build(raw, agreement, reading);
-  const diagnostics = reading.faults.map((fault) => locatedDiagnostic(fault, source.locate));
-  return { case: diagnostics.length === 0 ? read : null, diagnostics };
+  const diagnostics = [
+    ...reading.faults,
+    ...reading.doubts.map((doubt) => ({ ...doubt, severity: 'advarsel' as const })),
+  ].map((fault) => locatedDiagnostic(fault, source.locate));
+  return { case: reading.faults.length === 0 ? read : null, diagnostics };
 }
 
 function build(raw: RawCase, agreement: Agreement, reading: Reading): Case {
@@ -140,73 +143,6 @@ function readLevel(raw: RawLevel, at: Path, reading: Reading): RiskLevel {
   reading.refer('likelihood', level.likelihood, [...at, 'sannsynlighet']);
   reading.refer('consequence', level.consequence, [...at, 'konsekvens']);
   return level;
-}
-
-function readEconomy(raw: RawCase['økonomi'], reading: Reading): Case['economy'] {
-  if (raw === undefined) return null;
-  const { prisnivå, start, analyseperiode, virkninger = [] } = raw;
-  const at = ['økonomi', 'virkninger'];
-  return {
-    priceYear: prisnivå ?? null,
-    start: start ?? null,
-    years: analyseperiode ?? null,
-    effects: virkninger.map((effect, index) => readEffect(effect, [...at, index], reading)),
-  };
-}
-
-function readEffect(raw: RawEffect, at: Path, reading: Reading): Effect {
-  reading.refer('alternative', raw.alternativ, [...at, 'alternativ']);
-  if (raw.kommune !== undefined) reading.refer('municipality', raw.kommune, [...at, 'kommune']);
-  reading.referAll('source', raw.kilder, [...at, 'kilder']);
-  const known = reading.faults.length;
-  const problem = effectProblem(raw);
-  if (problem !== null) reading.report('virkning-uklar', { problem, amount: '', low: '', high: '' }, at);
-  const [key, sign] = raw.utgift === undefined ? (['innsparing', 1] as const) : (['utgift', -1] as const);
-  const size = raw[key] === undefined ? 0 : reading.kroner([...at, key]);
-  if (size < 0) {
-    const found = reading.source.textAt([...at, key]);
-    reading.report(
-      'belop-ugyldig',
-      { found, problem: 'sign-twice', suggestion: found.replace(/^\s*[-−–]\s*/, '') },
-      [...at, key],
-    );
-  }
-  checkRange(raw, { size, known, amountAt: [...at, key] }, [...at, 'spenn'], reading);
-  return {
-    at,
-    amountAt: [...at, key],
-    alternative: raw.alternativ,
-    municipality: raw.kommune ?? null,
-    kind: raw.type,
-    kroner: size === 0 ? 0 : sign * size,
-    from: raw.år ?? raw.fra ?? 0,
-    to: raw.år ?? raw.til ?? 0,
-  };
-}
-
-/** A range of money runs from low to high with the amount in it. Not asked when an amount could not be read. */
-function checkRange(
-  raw: RawEffect,
-  { size, known, amountAt }: { size: number; known: number; amountAt: Path },
-  at: Path,
-  reading: Reading,
-): void {
-  const [low = size, high = size] = (raw.spenn ?? []).map((_, index) => reading.kroner([...at, index]));
-  if (reading.faults.length > known) return;
-  if (low <= size && high >= size) return;
-  const written = (place: Path) => reading.source.textAt(place);
-  const range = { amount: written(amountAt), low: written([...at, 0]), high: written([...at, 1]) };
-  reading.report('virkning-uklar', { problem: low > high ? 'reversed-range' : 'range', ...range }, at);
-}
-
-/** What a money entry lacks or says twice: one amount, one time and one way of sharing are needed. */
-function effectProblem(raw: RawEffect) {
-  const has = (key: keyof RawEffect) => raw[key] !== undefined;
-  if (has('utgift') === has('innsparing')) return has('utgift') ? 'two-amounts' : 'no-amount';
-  if (has('kommune') === has('nøkkel')) return has('kommune') ? 'two-shares' : 'no-share';
-  if (has('år')) return has('fra') || has('til') ? 'two-times' : null;
-  if (raw.fra === undefined || raw.til === undefined) return 'no-time';
-  return raw.fra > raw.til ? 'reversed-years' : null;
 }
 
 function readConsequence(id: Consequence['id'], raw: RawConsequence): Consequence {

@@ -9,6 +9,8 @@ import type { RawNumber } from './raw-case.js';
 /** Collects the mistakes and the references met on the way through a case. */
 export class Reading {
   readonly faults: ValueFault[] = [];
+  /** What can be read, and is hardly meant. */
+  readonly doubts: ValueFault[] = [];
   readonly references: Reference[] = [];
 
   constructor(readonly source: SourceDocument) {}

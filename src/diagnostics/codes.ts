@@ -92,7 +92,7 @@ export interface ShapeArgs {
 }
 
 export type ValueType = 'text' | 'number' | 'integer' | 'map' | 'list' | 'boolean' | 'nothing';
-export type AmountProblem = 'form' | 'thousands-dot' | 'decimal-dot' | 'sign-twice' | 'percent';
+export type AmountProblem = 'no-unit' | 'form' | 'thousands-dot' | 'decimal-dot' | 'sign-twice' | 'percent';
 
 /** Faults of an agreement file: what it says does not hang together. */
 export interface AgreementArgs {

@@ -291,8 +291,8 @@ describe('money', () => {
     ['1,5 mill', 1_500_000],
     ['"1,5 mill kr"', 1_500_000],
     ["'350\u202f000'", 350_000],
-    ['3', 3],
-    ['4,25', 4.25],
+    ['3 kr', 3],
+    ['4,25 kr', 4.25],
     ['0300', 300],
   ])('is read from its source text: %s', (written, kroner) => {
     expect(effectOf(`nøkkel: likt, år: 2027, innsparing: "${written.replace(/["']/g, '')}"`).kroner).toBe(
@@ -327,9 +327,9 @@ describe('money', () => {
   });
 
   it.each([
-    ['utgift: 5, spenn: [4, 6]', -5],
+    ['utgift: 5000, spenn: [4000, 6000]', -5000],
     ['innsparing: 5 mill, spenn: ["4,5 mill", 5 mill]', 5e6],
-    ['utgift: 5, spenn: [5, 5]', -5],
+    ['utgift: 5 kr, spenn: [5, 5]', -5],
   ])('may have a range around it: %s', (written, kroner) => {
     expect(caseWith(amount(written)).economy?.effects[0]?.kroner).toBe(kroner);
   });
@@ -341,6 +341,18 @@ describe('money', () => {
   ])('lies in its range, and not outside %s to %s', (low, high, problem) => {
     const written = `utgift: 5, spenn: ¦[${low}, ${high}]`;
     expect(onlyFault('virkning-uklar', CASE + amount(written))).toEqual({ problem, amount: '5', low, high });
+  });
+
+  it.each(['17', '"3,5"'])('of %s alone is read, and asked about', (written) => {
+    const { text, place } = marked(CASE + amount(`utgift: ¦${written}`));
+    const { case: read, diagnostics } = readCase(source(text), WITHIN);
+    expect(placesOf(diagnostics)).toEqual([`belop-ugyldig ${place}`]);
+    expect(diagnostics[0]).toMatchObject({ severity: 'advarsel', args: { problem: 'no-unit' } });
+    expect(read?.economy?.effects).toHaveLength(1);
+  });
+
+  it.each(['17 mill', '17 kr', '0', '1 000', '1000'])('of %s is not asked about', (written) => {
+    expect(readCase(source(CASE + amount(`utgift: ${written}`)), WITHIN).diagnostics).toEqual([]);
   });
 
   it.each(['utgift: 5, spenn: [4, ¦1.250]', 'utgift: ¦mye, spenn: [4, 6]'])(
@@ -381,7 +393,10 @@ describe('money', () => {
   });
 
   it('may be for one year from and to', () => {
-    expect(effectOf('nøkkel: likt, utgift: 1, fra: 2027, til: 2027')).toMatchObject({ from: 2027, to: 2027 });
+    expect(effectOf('nøkkel: likt, utgift: 1 mill, fra: 2027, til: 2027')).toMatchObject({
+      from: 2027,
+      to: 2027,
+    });
   });
 
   it('is summed over all its years', () => {
@@ -527,7 +542,7 @@ describe('references', () => {
     ],
     [
       END,
-      `${END}økonomi:\n  virkninger:\n    - { alternativ: selskap, kommune: sor, type: drift, hva: x, år: 2027, utgift: 1, kilder: [k1] }\n`,
+      `${END}økonomi:\n  virkninger:\n    - { alternativ: selskap, kommune: sor, type: drift, hva: x, år: 2027, utgift: 1 kr, kilder: [k1] }\n`,
       ['alternative selskap', 'municipality sor', 'source k1'],
     ],
     [END, `${END}medvirkning:\n  - { part: x, kommune: sor }\n`, ['municipality sor']],

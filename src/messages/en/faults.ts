@@ -91,7 +91,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'celle-motstrid':
     'The assessment says two things about the same matter, such as both a score and that it is not made. There is then no telling which holds.',
   'belop-ugyldig':
-    'The amount can be read in several ways, or not at all. A full stop may divide thousands or decimals, and the difference is a thousand times as much. The tool asks instead of guessing.',
+    'The amount can be read in several ways, or not at all. A full stop may divide thousands or decimals, and the difference is a thousand times as much. The tool asks instead of guessing. A small number without a unit, such as 17, is read as kroner. That is seldom meant, so it gives a warning.',
   'tall-ugyldig':
     'There should be a number here. A full stop and other characters may cause it to be read as something other than was meant.',
   'virkning-uklar':

@@ -172,7 +172,7 @@ export const sourceWords: WordsFor<SourceArgs> = {
   }),
 };
 
-const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
+const AMOUNT_PROBLEMS: Record<Exclude<AmountProblem, 'no-unit'>, string> = {
   form: 'The amount is not written in a way that can be read with certainty.',
   'thousands-dot': 'A point can mean either a thousands separator or a decimal sign.',
   'decimal-dot': 'In the files, decimals are written with a comma.',
@@ -290,10 +290,17 @@ export const shapeWords: WordsFor<ShapeArgs> = {
       ? 'Write “ikke-vurdert:” and the reason on a line of its own, instead of the score.'
       : `${suggestion === null ? '' : `Did you mean “${suggestion}”? `}Write a number, a sign such as ++ or one of the words ${format.either([...known])}.`,
   }),
-  'belop-ugyldig': ({ found, problem, suggestion }) => ({
-    what: `“${found}” cannot be read as an amount. ${AMOUNT_PROBLEMS[problem]}`,
-    fix: `${suggestion === null ? '' : `Did you mean “${suggestion}”? `}Write, for example, “350 000”, “1,5 mill” or “18 mill kr”.`,
-  }),
+  'belop-ugyldig': ({ found, problem, suggestion }) => {
+    if (problem === 'no-unit')
+      return {
+        what: `“${found}” is read as ${found} kr.`,
+        fix: `Did you mean “${suggestion}”? If it is kroner, write “${found} kr”.`,
+      };
+    return {
+      what: `“${found}” cannot be read as an amount. ${AMOUNT_PROBLEMS[problem]}`,
+      fix: `${suggestion === null ? '' : `Did you mean “${suggestion}”? `}Write, for example, “350 000”, “1,5 mill” or “18 mill kr”.`,
+    };
+  },
   'tall-ugyldig': ({ found }) => ({
     what: `“${found}” is not a number.`,
     fix: 'Write, for example, “14” or “14,5”.',

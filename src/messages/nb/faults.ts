@@ -90,7 +90,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'celle-motstrid':
     'Vurderingen sier to ting om det samme, for eksempel både et poeng og at den ikke er gjort. Da er det ikke til å vite hva som gjelder.',
   'belop-ugyldig':
-    'Beløpet kan leses på flere måter, eller ikke i det hele tatt. Punktum kan være tusenskille eller desimaltegn, og forskjellen er tusen ganger så mye. Verktøyet spør i stedet for å gjette.',
+    'Beløpet kan leses på flere måter, eller ikke i det hele tatt. Punktum kan være tusenskille eller desimaltegn, og forskjellen er tusen ganger så mye. Verktøyet spør i stedet for å gjette. Et lite tall uten enhet, som 17, leses som kroner. Det er sjelden ment, så det gir en advarsel.',
   'tall-ugyldig':
     'Her skal det stå et tall. Punktum og andre tegn kan gjøre at det leses som noe annet enn det som er ment.',
   'virkning-uklar':

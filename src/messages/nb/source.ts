@@ -166,7 +166,7 @@ export const sourceWords: WordsFor<SourceArgs> = {
   }),
 };
 
-const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
+const AMOUNT_PROBLEMS: Record<Exclude<AmountProblem, 'no-unit'>, string> = {
   form: 'Beløpet er ikke skrevet slik at det kan leses sikkert.',
   'thousands-dot': 'Punktum kan bety både tusenskille og desimaltegn.',
   'decimal-dot': 'Desimaler skrives med komma.',
@@ -278,10 +278,17 @@ export const shapeWords: WordsFor<ShapeArgs> = {
       ? 'Skriv «ikke-vurdert:» og grunnen på en egen linje, i stedet for poenget.'
       : `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv et tall, et tegn som ++ eller et av ordene ${format.either([...known])}.`,
   }),
-  'belop-ugyldig': ({ found, problem, suggestion }) => ({
-    what: `«${found}» kan ikke leses som et beløp. ${AMOUNT_PROBLEMS[problem]}`,
-    fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv for eksempel 350 000, 1,5 mill eller 18 mill kr.`,
-  }),
+  'belop-ugyldig': ({ found, problem, suggestion }) => {
+    if (problem === 'no-unit')
+      return {
+        what: `«${found}» leses som ${found} kr.`,
+        fix: `Mente du «${suggestion}»? Er det kroner, skriver du «${found} kr».`,
+      };
+    return {
+      what: `«${found}» kan ikke leses som et beløp. ${AMOUNT_PROBLEMS[problem]}`,
+      fix: `${suggestion === null ? '' : `Mente du «${suggestion}»? `}Skriv for eksempel 350 000, 1,5 mill eller 18 mill kr.`,
+    };
+  },
   'tall-ugyldig': ({ found }) => ({
     what: `«${found}» er ikke et tall.`,
     fix: 'Skriv for eksempel 14 eller 14,5.',

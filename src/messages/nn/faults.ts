@@ -90,7 +90,7 @@ export const faultTexts: Record<FaultCode, string> = {
   'celle-motstrid':
     'Vurderinga seier to ting om det same, til dømes både eit poeng og at ho ikkje er gjord. Då er det ikkje til å vite kva som gjeld.',
   'belop-ugyldig':
-    'Beløpet kan lesast på fleire måtar, eller ikkje i det heile. Punktum kan vere tusenskilje eller desimalteikn, og skilnaden er tusen gonger så mykje. Verktøyet spør i staden for å gjette.',
+    'Beløpet kan lesast på fleire måtar, eller ikkje i det heile. Punktum kan vere tusenskilje eller desimalteikn, og skilnaden er tusen gonger så mykje. Verktøyet spør i staden for å gjette. Eit lite tal utan eining, som 17, blir lese som kroner. Det er sjeldan meint, så det gir ei åtvaring.',
   'tall-ugyldig':
     'Her skal det stå eit tal. Punktum og andre teikn kan gjere at det blir lese som noko anna enn det som er meint.',
   'virkning-uklar':

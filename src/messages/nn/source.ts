@@ -166,7 +166,7 @@ export const sourceWords: WordsFor<SourceArgs> = {
   }),
 };
 
-const AMOUNT_PROBLEMS: Record<AmountProblem, string> = {
+const AMOUNT_PROBLEMS: Record<Exclude<AmountProblem, 'no-unit'>, string> = {
   form: 'Beløpet er ikkje skrive slik at det kan lesast sikkert.',
   'thousands-dot': 'Punktum kan vere både tusenskilje og desimalteikn.',
   'decimal-dot': 'Skriv desimalar med komma.',
@@ -279,10 +279,17 @@ export const shapeWords: WordsFor<ShapeArgs> = {
       ? 'Skriv «ikke-vurdert:» og grunnen på ei eiga linje, i staden for poenget.'
       : `${suggestion === null ? '' : `Meinte du «${suggestion}»? `}Skriv eit tal, eit teikn som ++ eller eitt av orda ${format.either([...known])}.`,
   }),
-  'belop-ugyldig': ({ found, problem, suggestion }) => ({
-    what: `«${found}» kan ikkje lesast som eit beløp. ${AMOUNT_PROBLEMS[problem]}`,
-    fix: `${suggestion === null ? '' : `Meinte du «${suggestion}»? `}Skriv til dømes 350 000, 1,5 mill eller 18 mill kr.`,
-  }),
+  'belop-ugyldig': ({ found, problem, suggestion }) => {
+    if (problem === 'no-unit')
+      return {
+        what: `«${found}» blir lese som ${found} kr.`,
+        fix: `Meinte du «${suggestion}»? Er det kroner, skriv du «${found} kr».`,
+      };
+    return {
+      what: `«${found}» kan ikkje lesast som eit beløp. ${AMOUNT_PROBLEMS[problem]}`,
+      fix: `${suggestion === null ? '' : `Meinte du «${suggestion}»? `}Skriv til dømes 350 000, 1,5 mill eller 18 mill kr.`,
+    };
+  },
   'tall-ugyldig': ({ found }) => ({
     what: `«${found}» er ikkje eit tal.`,
     fix: 'Skriv til dømes 14 eller 14,5.',
