@@ -7,8 +7,8 @@ import type { InSums, MunicipalityShare, Portfolio, PortfolioRow } from './portf
 
 export function portfolioOf(assessments: readonly Assessment[]): Portfolio {
   const sorted = [...assessments].sort(compareCases);
-  const shown = new Set(
-    sorted.flatMap(({ case: facts, agreement }) => (facts ? [keyOf(facts.id, agreement)] : [])),
+  const shown = new Map(
+    sorted.flatMap((one) => (one.case ? [[keyOf(one.case.id, one.agreement), one] as const] : [])),
   );
   const rows = sorted.flatMap((assessment) => rowOf(assessment, shown));
   return {
@@ -37,16 +37,25 @@ function keyOf(id: string, agreement: Assessment['agreement']): string {
   return `${agreement?.id ?? ''} ${id}`;
 }
 
-/** A case that goes step by step would be counted twice beside the case of a step, which has numbers of its own. */
-function inSumsOf({ case: facts, agreement, recommendation, steps }: Assessment, shown: Set<string>): InSums {
-  const cases = (steps?.steps ?? []).flatMap((step) =>
-    step.number === null || step.case === null || step.case === facts?.id ? [] : [step.case],
-  );
-  if (cases.some((id) => shown.has(keyOf(id, agreement)))) return 'steps-counted';
+/**
+ * A case that goes step by step would be counted twice beside the case of a step, which has numbers of its own. A case
+ * that in its turn has this one as a step is no reason: of two that go in a circle, none would be counted.
+ */
+function inSumsOf(assessment: Assessment, shown: ReadonlyMap<string, Assessment>): InSums {
+  const { case: facts, agreement, recommendation } = assessment;
+  const ofSteps = stepCases(assessment).flatMap((id) => shown.get(keyOf(id, agreement)) ?? []);
+  if (ofSteps.some((one) => facts !== null && !stepCases(one).includes(facts.id))) return 'steps-counted';
   return recommendation.leaders.length === 0 ? 'no-leader' : 'yes';
 }
 
-function rowOf(assessment: Assessment, shown: Set<string>): PortfolioRow[] {
+/** The other cases in which the steps of a case are judged. */
+function stepCases({ case: facts, steps }: Assessment): string[] {
+  return (steps?.steps ?? []).flatMap((step) =>
+    step.number === null || step.case === null || step.case === facts?.id ? [] : [step.case],
+  );
+}
+
+function rowOf(assessment: Assessment, shown: ReadonlyMap<string, Assessment>): PortfolioRow[] {
   const { file, case: facts, recommendation, whatIf, provenance } = assessment;
   if (facts === null) return [];
   const named = (id: string) => ({

@@ -33,7 +33,7 @@ export function rankAlternatives(
     lowest: additiveValues(scoresWithGapsAt(matrix, 'low'), weights),
     highest: additiveValues(scoresWithGapsAt(matrix, 'high'), weights),
     ...ranksWithZero(values, zeroRanked),
-    leaders: values.flatMap((value, index) => (best - value <= TIE_TOLERANCE ? [index] : [])),
+    leaders: values.flatMap((value, index) => (value >= best - TIE_TOLERANCE ? [index] : [])),
     municipalities: matrix.municipalities.map((_, index) => {
       const own = additiveValues(municipalityScores(matrix, index), weights);
       return { values: own, ...ranksWithZero(own, zeroRanked) };

@@ -59,7 +59,7 @@ export function turningPoints({
   const scores = withZeroRow(jointScores(matrix), zeroRanked);
   const values = additiveValues(scores, ranking.weights);
   const winners = values.flatMap((value, index) =>
-    Math.max(...values) - value <= TIE_TOLERANCE ? [index] : [],
+    value >= Math.max(...values) - TIE_TOLERANCE ? [index] : [],
   );
   const [winner] = winners;
   if (winner === undefined || winners.length > 1 || names.length < 2)
@@ -167,7 +167,7 @@ export function leadersUnder(
   ranking: Ranking,
 ): LeadersUnder {
   const best = Math.max(...values);
-  const leaders = alternatives.filter((_, index) => best - (values[index] ?? best) <= TIE_TOLERANCE);
+  const leaders = alternatives.filter((_, index) => (values[index] ?? best) >= best - TIE_TOLERANCE);
   const before = Math.max(...ranking.values);
   const sameSide = best > TIE_TOLERANCE === before > TIE_TOLERANCE;
   const now = ranking.leaders.map((index) => alternatives[index] ?? '');

@@ -48,7 +48,7 @@ export function changedAmong(
   const { host } = context;
   const touched = touchedBy(changesSince(options.since, context), options, context);
   if (touched.everything) return [...files];
-  const seen = files.map((file) => ({ file, head: headOf(file.bytes), path: host.absolute(file.path) }));
+  const seen = files.map((file) => ({ file, head: headOf(file.bytes), path: host.real(file.path) }));
   const isCase = ({ head }: (typeof seen)[number]) => head.kind === 'sak' || head.kind === null;
   const kept = new Set(seen.filter((one) => isTouched(one, touched)));
   const cases = new Set([...kept].filter(isCase).flatMap(({ head }) => head.id ?? []));
@@ -76,7 +76,7 @@ function touchedBy(changes: Change[], options: ChangedOptions, { host }: Command
     everything: changes.some(({ path }) => [PROJECT_FILE, IGNORE_FILE].includes(basename(path))),
   };
   for (const named of [options.agreement, options.baseline]) {
-    if (named !== undefined && touched.paths.has(host.absolute(named))) touched.everything = true;
+    if (named !== undefined && touched.paths.has(host.real(named))) touched.everything = true;
   }
   for (const { path, heads } of changes) for (const head of heads) note(head, path, touched);
   return touched;
@@ -94,20 +94,20 @@ function note({ kind, id, case: named }: Head, path: string, touched: Touched): 
 function changesSince(ref: string, context: CommandContext): Change[] {
   const { host, messages } = context;
   const git = new Git(host, messages.scope.git);
-  const top = host.absolute(git.toTop() || '.');
+  const top = host.real(git.toTop() || '.');
   const base = git.mergeBase(ref);
   const options = ['-z', '--name-status', '-M', '--no-relative', '--no-ext-diff', '--ignore-submodules=all'];
   const differing = parts(git.ask('diff', ...options, base, '--'));
   const untracked = parts(git.ask('-C', top, 'ls-files', '-z', '--others', '--exclude-standard'));
   const now = (name: string): Change => {
-    const path = join(top, name);
+    const path = host.real(join(top, name));
     return {
       path,
       heads: headsOf(isYaml(name) && host.kindOf(path) === 'file' ? readFile(path, host).bytes : null),
     };
   };
   const before = (name: string): Change => ({
-    path: join(top, name),
+    path: host.real(join(top, name)),
     heads: headsOf(isYaml(name) ? git.ask('show', `${base}:${name}`) : null),
   });
   return [...statuses(differing).flatMap(({ old, name }) => [before(old), now(name)]), ...untracked.map(now)];

@@ -47,6 +47,8 @@ export interface Host {
   /** Names in a folder, with their kinds; a link is followed to a file, never to a folder, so that no walk is endless. */
   list(path: string): { name: string; kind: 'file' | 'folder' | 'other' }[];
   absolute(path: string): string;
+  /** The absolute path with links followed, so that a file has one path only; as it is where there is nothing. */
+  real(path: string): string;
   /** The day it is here (YYYY-MM-DD): what a file that is begun today is dated. No result depends on it. */
   today(): string;
   /** Writes all of the text, or throws; a reader that has gone away is no fault. */
@@ -105,6 +107,7 @@ export function createHost(proc: NodeJS.Process): Host {
         kind: entry.isDirectory() ? 'folder' : isFile(entry, path) ? 'file' : 'other',
       })),
     absolute: (path) => resolve(path),
+    real,
     today,
     write: (stream, text) => writeAll(stream === 'stdout' ? 1 : 2, text),
     writeFile: replaceFile,
@@ -158,6 +161,14 @@ function readBytes(path: string): Uint8Array {
 
 function readHead(path: string): Uint8Array {
   return withFile(path, (descriptor) => Buffer.from(CHUNK.subarray(0, readSome(descriptor))));
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function today(): string {

@@ -23,6 +23,7 @@ export { createHost } from './host.js';
 declare const VERSION: string;
 
 export async function main(args: readonly string[], host: Host = createHost(process)): Promise<ExitCode> {
+  if (!hasFolder(host)) return folderGone(args, host);
   const project = await findProject(host);
   const chosen = chosenLanguage(args, host.env, project?.language);
   const { language, from } = 'unknown' in chosen ? ({ language: 'nb', from: 'default' } as const) : chosen;
@@ -36,6 +37,22 @@ export async function main(args: readonly string[], host: Host = createHost(proc
   } catch (error) {
     return await explain(error, args, context);
   }
+}
+
+/** A folder that was removed while someone stood in it has no path, and no file can be named from there. */
+function hasFolder(host: Host): boolean {
+  try {
+    return host.absolute('.') !== '';
+  } catch {
+    return false;
+  }
+}
+
+async function folderGone(args: readonly string[], host: Host): Promise<ExitCode> {
+  const chosen = chosenLanguage(args, host.env, undefined);
+  const messages = await loadMessages('unknown' in chosen ? 'nb' : chosen.language);
+  say(host, messages.cli.errors.folderGone);
+  return EXIT.usage;
 }
 
 async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {

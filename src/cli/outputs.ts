@@ -1,4 +1,5 @@
 // The formats that one run writes, and where each of them goes: `--format sarif --output f.sarif --format human`.
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Messages } from '../messages/nb.js';
 import { UsageError } from './exit-codes.js';
@@ -80,7 +81,8 @@ function checkPlaces(requests: readonly OutputRequest[], { report: { errors } }:
   const onScreen = requests.filter(({ output }) => isScreen(output));
   if (onScreen.length > 1) throw new UsageError(errors.twoOnScreen(onScreen.map(({ format }) => format)));
   const files = requests.flatMap(({ output }) => (output === undefined || isScreen(output) ? [] : [output]));
-  const again = files.find((file, index) => files.indexOf(file) !== index);
+  const places = files.map((file) => resolve(file));
+  const again = files.find((_, index) => places.indexOf(places[index] ?? '') !== index);
   if (again !== undefined) throw new UsageError(errors.sameFile(again));
 }
 

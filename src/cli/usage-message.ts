@@ -23,8 +23,9 @@ export function usageMessage(
       if (first === 'new') return sheet.errors.what;
       return cli.errors.unknownCommand(word, suggest(word, [...COMMANDS, ...TOPIC_NAMES]));
     }
-    case 'commander.unknownCommand':
     case 'commander.excessArguments':
+      return cli.errors.tooMany(args.find((argument) => COMMANDS.includes(argument)) ?? '');
+    case 'commander.unknownCommand':
       return cli.errors.unknownCommand(first, suggestion);
     case 'commander.missingArgument':
       return args.includes('sheet') ? sheet.errors.case : cli.errors.missingArgument;

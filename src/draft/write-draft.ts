@@ -46,8 +46,8 @@ export function writeDraft(input: ChecklistInput, words: ChecklistWords): string
     words.head(alternative.name, read.title).flatMap((line) => comment(line)),
     [
       'format: utkast/1',
-      `sak: ${read.id}`,
-      `alternativ: ${alternative.id}`,
+      `sak: ${scalar(read.id)}`,
+      `alternativ: ${scalar(alternative.id)}`,
       `form: ${alternative.form}`,
       ...name(input, words),
       `oppdatert: ${date}`,

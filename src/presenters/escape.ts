@@ -1,15 +1,17 @@
 // Text from a file on its way to a terminal: what would move the cursor, colour or reorder the line is shown as a code.
 import { shorten } from '../messages/shorten.js';
 
-/** C0 and C1 controls, line and paragraph separators, bidi controls, zero-width characters, byte order mark. */
+/** C0 and C1 controls, line and paragraph separators, bidi controls, zero-width and tag characters, byte order mark. */
 const UNSAFE =
-  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /\udb40[\udc00-\udc7f]|[\0-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** One line of safe text. Line breaks in prose are spaces to a reader, and become them. */
 export function escapeForTerminal(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(UNSAFE, (character) => {
     if (character === '\t') return ' ';
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return [...Array(character.length).keys()]
+      .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+      .join('');
   });
 }
 

@@ -62,7 +62,7 @@ function openFindings(findings: readonly Diagnostic[], room: number, messages: M
   );
   const { columns, details: title, cut } = messages.report;
   const heads = [columns.severity, columns.place, columns.finding];
-  const table = markdownTable(heads, rows).replaceAll(MENTION, '$1<!-- -->');
+  const table = markdownTable(heads, rows);
   const left = findings.length - Math.min(rows.length, details.length);
   return [
     table,
@@ -129,13 +129,7 @@ function folded(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** Signs that notify a person or refer to an issue when a letter or a digit follows. */
-const MENTION = /(@(?=[\p{L}\d])|#(?=\d))/gu;
-
 /** A text as it stands on one line, which notifies nobody and is no heading or list. */
 function inComment(text: string): string {
-  return escapeMarkdown(escapeForTerminal(text))
-    .replace(MENTION, '$1<!-- -->')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([#+-])/, '\\$1');
+  return escapeMarkdown(escapeForTerminal(text));
 }

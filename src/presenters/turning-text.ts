@@ -29,8 +29,8 @@ export function weightText(weight: Robustness['turning']['weight'], { names, mes
   if (weight === null) return words.noWeight;
   return words.weight({
     criterion: names.criterion(weight.criterion),
-    from: messages.format.number(weight.from * 100, 1),
-    to: messages.format.number(beyond(weight) * 100, 1),
+    from: tenths(weight.from, messages),
+    to: tenths(beyond(weight), messages),
     challenger: names.alternative(weight.challenger),
   });
 }
@@ -64,8 +64,12 @@ export function scoreText(score: Robustness['turning']['score'], { names, messag
 
 /** In whole tenths of a per cent, on the side of the turning point where what is said is true. */
 function beyond({ from, to }: { from: number; to: number }): number {
-  const tenths = to * 1000;
-  return (to > from ? Math.ceil(tenths - 1e-9) : Math.floor(tenths + 1e-9)) / 1000;
+  const exact = to * 1000;
+  return (to > from ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9)) / 1000;
+}
+
+function tenths(share: number, { format }: Messages): string {
+  return format.number(share * 100, Math.round(share * 1000) % 10 === 0 ? 0 : 1);
 }
 
 function percent(share: number, { format }: Messages): string {

@@ -32,7 +32,7 @@ export function writeSheet(input: BlankSheet, words: SheetWords): string {
     headLines(input, words),
     [
       'format: ark/1',
-      `sak: ${read.id}`,
+      `sak: ${scalar(read.id)}`,
       `vurdert-av: ${scalar(by)}`,
       ...(municipality === null ? [] : [`kommune: ${municipality}`]),
       `dato: ${date}`,
@@ -73,10 +73,10 @@ function criterionLines(
   ];
   return [
     ...about.flatMap((text) => comment(text, indent)),
-    `${indent}${id}:`,
+    `${indent}${scalar(id)}:`,
     ...realAlternatives(read).flatMap((alternative) => [
       ...comment(alternative.name, `${indent}  `),
-      `${indent}  ${alternative.id}:`,
+      `${indent}  ${scalar(alternative.id)}:`,
       `${indent}    ikke-vurdert: ${scalar(words.notAssessed)}`,
     ]),
     '',

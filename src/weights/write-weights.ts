@@ -54,14 +54,16 @@ function answerLines(set: AnswerSet, { method }: WeightsFile): string[] {
 
 function valuesOf({ places, points, comparisons }: AnswerSet, method: WeightMethod): string[] {
   if (method === 'ranking') {
-    return [...places].sort(([, a], [, b]) => a - b).map(([id, place]) => `  ${id}: ${place}`);
+    return [...places].sort(([, a], [, b]) => a - b).map(([id, place]) => `  ${scalar(id)}: ${place}`);
   }
   if (method === 'swing') {
-    return [...points].sort(([, a], [, b]) => b - a).map(([id, value]) => `  ${id}: ${decimal(value)}`);
+    return [...points]
+      .sort(([, a], [, b]) => b - a)
+      .map(([id, value]) => `  ${scalar(id)}: ${decimal(value)}`);
   }
   const more = [...new Set(comparisons.map((one) => one.more))];
   return more.flatMap((id) => [
-    `  ${id}:`,
+    `  ${scalar(id)}:`,
     ...comparisons
       .filter((one) => one.more === id)
       .map(({ less, times }) => `    ${less}: ${decimal(times)}`),

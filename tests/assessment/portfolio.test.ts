@@ -199,6 +199,11 @@ describe('a case that goes step by step', () => {
     expect(sums(assessed({ id: 'alt', ...steps({ sak: 'alt' }) }, jobs)).left).toBe(0);
   });
 
+  it('is counted where the case of its step goes by this one in turn: of two in a circle, none would be', () => {
+    const other = assessed({ id: 'lonn', ...steps({ sak: 'alt' }) }, jobs);
+    expect(sums(whole, other)).toEqual({ left: 0, cases: 2, change: 4 });
+  });
+
   it('is not left out for a case of another agreement with the same id', () => {
     const elsewhere = assessed({ id: 'lonn' }, jobs);
     const agreement = elsewhere.agreement && { ...elsewhere.agreement, id: 'annen' };

@@ -70,6 +70,26 @@ describe.skipIf(process.platform === 'win32')('streams', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a folder that is gone', () => {
+  it('is told in a sentence', () => {
+    const gone = mkdtempSync(join(place, 'borte-'));
+    const { status, stderr } = shell(
+      `cd "${gone}" && rmdir "${gone}" && "${process.execPath}" "${BIN}" score cases`,
+    );
+    expect(status).toBe(2);
+    expect(stderr).toBe('Mappen du står i, finnes ikke lenger. Gå til en annen mappe og prøv igjen.\n');
+  });
+
+  it('is no matter for standard output by another name, which is written to and never replaced', () => {
+    const log = join(place, 'log.txt');
+    const command = `"${process.execPath}" "${BIN}" score cases/kjokken.yaml --quiet --output /dev/stdout`;
+    shell(`echo viktig > "${log}"; { echo a; ${command}; echo b; } >> "${log}"`);
+    const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+    expect([lines[0], lines[1], lines.at(-1)]).toEqual(['viktig', 'a', 'b']);
+    expect(lines.length).toBeGreaterThan(5);
+  });
+});
+
 describe('--output', () => {
   it('replaces a file whole, and leaves no other behind', () => {
     const file = join(place, 'resultat.json');

@@ -465,6 +465,22 @@ oppdatert: 2026-01-15
     expect(list(join(place, 'saker'), '--changed-since', 'HEAD')).toEqual(['a.yaml', 'd.yaml']);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'finds what has changed behind a link, also to the whole folder',
+    () => {
+      const place = repository();
+      symlinkSync('saker', join(place, 'lenke'));
+      touch('saker/a.yaml')(place);
+      expect(list(place, 'lenke', '--changed-since', 'HEAD')).toEqual(['lenke/a.yaml']);
+      const beside = `${place}-lenke`;
+      symlinkSync(place, beside);
+      places.push(beside);
+      const found = list(place, join(beside, 'saker'), '--changed-since', 'HEAD');
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain('saker/a.yaml');
+    },
+  );
+
   it('counts from where a branch parted, not from where the other has come since', () => {
     const place = repository();
     git(place, 'switch', '--quiet', '--create', 'arbeid');

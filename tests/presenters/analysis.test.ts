@@ -103,9 +103,7 @@ describe('the page', () => {
     const drawn = { draw: { samples: 1, seed: 1 }, budget: 0 };
     const text = page(LEADER, { asked: drawn }).replace(/\s+/g, ' ');
     expect(text).toContain('kommer først i alle vektingene som er trukket.');
-    expect(text).toContain(
-      'Funnet med én tilfeldig vekting (startverdi 1). Da kan standardfeilen ikke anslås.',
-    );
+    expect(text).toContain('standardfeilen kan ikke anslås');
     expect(text).not.toContain('uansett hva du mener');
   });
 

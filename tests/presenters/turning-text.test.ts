@@ -10,10 +10,10 @@ const told = (from: number, to: number) =>
 
 describe('a turning point', () => {
   it.each([
-    [0.25, 0.3841, 'får 38,5 prosent av vekten (nå 25,0)'],
+    [0.25, 0.3841, 'får 38,5 prosent av vekten (nå 25)'],
     [0.25, 0.3846, 'får 38,5 prosent'],
     [0.25, 0.1049, 'får 10,4 prosent'],
-    [0.25, 0.4, 'får 40,0 prosent'],
+    [0.25, 0.4, 'får 40 prosent'],
   ])('from %d to %d', (from, to, expected) => {
     expect(told(from, to)).toContain(expected);
   });

@@ -33,6 +33,9 @@ export interface AnalyseOptions extends CaseOptions {
   seed?: string;
 }
 
+/** With fewer, a share may be more than ten of 100 off, and the outcome chance. */
+const LEAST_SAMPLES = 100;
+
 /** More takes minutes and tells nothing more. */
 const MOST_SAMPLES = 10_000_000;
 const LARGEST_SEED = 4_294_967_295;
@@ -71,8 +74,8 @@ export async function runAnalyse(
 function askedFor(options: AnalyseOptions, context: CommandContext): AnalysisAsked {
   const { analysis, format } = context.messages;
   const { errors } = analysis;
-  const samples = wholeNumber(options.samples, [1, MOST_SAMPLES], (text) =>
-    errors.badSamples(text, format.number(MOST_SAMPLES)),
+  const samples = wholeNumber(options.samples, [LEAST_SAMPLES, MOST_SAMPLES], (text) =>
+    errors.badSamples(text, format.number(LEAST_SAMPLES), format.number(MOST_SAMPLES)),
   );
   const seed = wholeNumber(options.seed, [0, LARGEST_SEED], errors.badSeed);
   return {

@@ -95,6 +95,9 @@ export function namedAgreement(
   return agreement;
 }
 
+/** Standard output by another name: written to, and never replaced as a file would be. */
+const STANDARD_OUTPUT = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
+
 export interface Delivery {
   /** Where to: a file that is replaced whole, or standard output (absent, or «-»). */
   output: string | undefined;
@@ -109,7 +112,7 @@ export function deliver(text: string, delivery: Delivery, context: CommandContex
   const { output } = delivery;
   const { host, messages } = context;
   checkOutput(delivery, context);
-  if (output === undefined || output === '-') {
+  if (output === undefined || output === '-' || STANDARD_OUTPUT.test(output)) {
     host.write('stdout', text);
     return;
   }
@@ -122,10 +125,10 @@ export function deliver(text: string, delivery: Delivery, context: CommandContex
 
 /** Refuses a place that nothing can be written to, before anything is. */
 export function checkOutput({ output, inputs, force }: Delivery, { host, messages }: CommandContext): void {
-  if (output === undefined || output === '-') return;
+  if (output === undefined || output === '-' || STANDARD_OUTPUT.test(output)) return;
   const { errors } = messages.cli;
   const target = host.absolute(output);
-  if (inputs.some(({ path }) => host.absolute(path) === target))
+  if (inputs.some(({ path }) => host.real(path) === host.real(output)))
     throw new UsageError(errors.outputIsInput(output));
   if (host.kindOf(dirname(target)) !== 'folder') throw new UsageError(errors.folderMissing(output));
   if (!['file', 'missing'].includes(host.kindOf(output))) throw new UsageError(errors.cannotWrite(output));

@@ -1,4 +1,5 @@
 // `samarbeid weights`: weights from a ranking, lifts or comparisons, asked for or given; shown, and saved as a file.
+import { dirname } from 'node:path';
 import type { WeightsResult } from '../../assessment/weights-result.js';
 import { loadWeightWords } from '../../messages/load.js';
 import type { AskedMethod, WeightsFile } from '../../weights/weights.js';
@@ -59,7 +60,7 @@ async function findWeights(
 }
 
 /** Everything that can be told before anybody has answered a question. */
-function checkOptions(options: WeightsOptions, { host, words: { errors } }: WeightsContext): void {
+function checkOptions(options: WeightsOptions, { host, messages, words: { errors } }: WeightsContext): void {
   const { method, output, by, from } = options;
   const given = wayOf(options);
   if (ways(options).length > 1) throw new UsageError(errors.oneWay);
@@ -67,7 +68,10 @@ function checkOptions(options: WeightsOptions, { host, words: { errors } }: Weig
     throw new UsageError(errors.otherMethod(method, `--${given}`));
   }
   if (options.formula !== undefined && (given ?? method) !== 'ranking') throw new UsageError(errors.formula);
+  if (by !== undefined && !/\p{L}/u.test(by)) throw new UsageError(errors.badBy);
   if (output === undefined || output === '-') return;
+  if (host.kindOf(dirname(host.absolute(output))) !== 'folder')
+    throw new UsageError(messages.cli.errors.folderMissing(output));
   if (!options.force && host.kindOf(output) !== 'missing') throw new UsageError(errors.exists(output));
   if (by === undefined && given !== null && from.length !== 1) throw new UsageError(errors.whoMissing);
 }

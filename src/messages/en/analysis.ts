@@ -50,7 +50,7 @@ export const analysis: Words = {
     exactNarrowed:
       'Worked out over all the weightings that are left, each as likely as the next. Nothing is drawn at random.',
     sampling: (samples, seed, error) =>
-      `Found with ${samples === '1' ? 'one random weighting' : `${samples} random weightings, each as likely as the next`} (seed ${seed}). ${error === null ? (samples === '1' ? 'The standard error cannot be estimated from one.' : 'All of them gave the same order, so the standard error cannot be estimated.') : `The standard error is at most ${error} of 100.`}`,
+      `Found with ${samples} random weightings, each as likely as the next (seed ${seed}). ${error === null ? 'All of them gave the same order, so the standard error cannot be estimated.' : `The standard error is at most ${error} of 100.`}`,
     dependent: 'Each weighting is drawn from the one before, so the error may be somewhat larger.',
     uncertain: 'Scores that are uncertain or missing are drawn within their ranges.',
   },
@@ -245,8 +245,8 @@ export const analysis: Words = {
       'Give criteria with commas between, the most important first: --order tjenestekvalitet,fagmiljo.',
     contradiction: (file) =>
       `No weighting agrees with all that is given in --order and --between (${file}). The ranges must be able to make 100 per cent together, and a criterion cannot have to weigh more than one that is more important.`,
-    badSamples: (text, most) =>
-      `“${text}” is not a number of weightings. Give a whole number from 1 to ${most}.`,
+    badSamples: (text, least, most) =>
+      `“${text}” is not a number of weightings. Give a whole number from ${least} to ${most}.`,
     badSeed: (text) => `“${text}” is not a seed. Give a whole number from 0 to 4294967295.`,
   },
   progress: (percentDone) => `Drawing weightings … ${percentDone}`,

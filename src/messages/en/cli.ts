@@ -141,6 +141,8 @@ export const cli = {
       `Unknown option ${option}.${suggestion === null ? '' : ` Did you mean ${suggestion}?`}`,
     unknownCommand: (command: string, suggestion: string | null) =>
       `Unknown command “${command}”.${suggestion === null ? '' : ` Did you mean “${suggestion}”?`}`,
+    tooMany: (command: string) => `There are more words after samarbeid ${command} than the command takes.`,
+    folderGone: 'The folder you are in no longer exists. Go to another folder and try again.',
     missingArgument: 'Name at least one file or folder, for example cases/kjokken.yaml.',
     missingValue: (option: string) => `The option ${option} needs a value.`,
     badValue: (option: string, value: string, allowed: readonly string[], suggestion: string | null) =>

@@ -158,6 +158,7 @@ export const weights: WeightWords = {
     badPair: (text) =>
       `“${text}” is not a comparison. Write for example --pairs tjenestekvalitet/ressursbruk=3.`,
     formula: '--formula is only for a ranking.',
+    badBy: 'Say who decided the weights, for example --by "The cooperation council".',
     whoMissing: 'Say who has set the weights, with --by, when they are to be saved.',
     exists: (path) => `${path} exists already and is unchanged. Choose another name, or use --force.`,
     whichAgreement: (known) =>

@@ -61,7 +61,7 @@ export const analysis = {
       'Regnet ut for alle vektingene som er igjen, der alle er like sannsynlige. Ingenting er trukket tilfeldig.',
     /** Without an error: all that was drawn came out alike, which says little of how far the shares may be off. */
     sampling: (samples: string, seed: number, error: string | null) =>
-      `Funnet med ${samples === '1' ? 'én tilfeldig vekting' : `${samples} tilfeldige vektinger, der alle er like sannsynlige`} (startverdi ${seed}). ${error === null ? (samples === '1' ? 'Da kan standardfeilen ikke anslås.' : 'Alle ga den samme rekkefølgen, så standardfeilen kan ikke anslås.') : `Standardfeilen er høyst ${error} av 100.`}`,
+      `Funnet med ${samples} tilfeldige vektinger, der alle er like sannsynlige (startverdi ${seed}). ${error === null ? 'Alle ga den samme rekkefølgen, så standardfeilen kan ikke anslås.' : `Standardfeilen er høyst ${error} av 100.`}`,
     dependent: 'Hver vekting er trukket ut fra den forrige, så feilen kan være noe større.',
     uncertain: 'Poeng som er usikre eller mangler, er trukket innenfor spennene sine.',
   },
@@ -258,8 +258,8 @@ export const analysis = {
     badOrder: 'Oppgi kriterier med komma mellom, det viktigste først: --order tjenestekvalitet,fagmiljo.',
     contradiction: (file: string) =>
       `Ingen vekting passer med alt som er oppgitt i --order og --between (${file}). Spennene må kunne gi 100 prosent til sammen, og et kriterium kan ikke måtte veie mer enn et som er viktigere.`,
-    badSamples: (text: string, most: string) =>
-      `«${text}» er ikke et antall vektinger. Oppgi et helt tall fra 1 til ${most}.`,
+    badSamples: (text: string, least: string, most: string) =>
+      `«${text}» er ikke et antall vektinger. Oppgi et helt tall fra ${least} til ${most}.`,
     badSeed: (text: string) => `«${text}» er ikke en startverdi. Oppgi et helt tall fra 0 til 4294967295.`,
   },
   progress: (percentDone: string) => `Trekker vektinger … ${percentDone}`,

@@ -141,6 +141,8 @@ export const cli = {
       `Ukjent valg ${option}.${suggestion === null ? '' : ` Mente du ${suggestion}?`}`,
     unknownCommand: (command: string, suggestion: string | null) =>
       `Ukjent kommando «${command}».${suggestion === null ? '' : ` Mente du «${suggestion}»?`}`,
+    tooMany: (command: string) => `Det er flere ord etter samarbeid ${command} enn kommandoen tar.`,
+    folderGone: 'Mappen du står i, finnes ikke lenger. Gå til en annen mappe og prøv igjen.',
     missingArgument: 'Oppgi minst én fil eller mappe, for eksempel cases/kjokken.yaml.',
     missingValue: (option: string) => `Valget ${option} trenger en verdi.`,
     badValue: (option: string, value: string, allowed: readonly string[], suggestion: string | null) =>

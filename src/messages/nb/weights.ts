@@ -162,6 +162,7 @@ export const weights = {
     badPair: (text: string) =>
       `«${text}» er ikke en sammenligning. Skriv for eksempel --pairs tjenestekvalitet/ressursbruk=3.`,
     formula: '--formula gjelder bare for en rangering.',
+    badBy: 'Oppgi hvem som har bestemt vektene, for eksempel --by "Samarbeidsrådet".',
     whoMissing: 'Skriv hvem som har bestemt vektene, med --by, når de skal lagres.',
     exists: (path: string) =>
       `${path} finnes fra før og er ikke endret. Velg et annet navn, eller bruk --force.`,

@@ -47,7 +47,7 @@ export const analysis: Words = {
     exactNarrowed:
       'Rekna ut for alle vektingane som er att, der alle er like sannsynlege. Ingenting er trekt tilfeldig.',
     sampling: (samples, seed, error) =>
-      `Funne med ${samples === '1' ? 'éi tilfeldig vekting' : `${samples} tilfeldige vektingar, der alle er like sannsynlege`} (startverdi ${seed}). ${error === null ? (samples === '1' ? 'Då kan standardfeilen ikkje bli rekna ut.' : 'Alle gav den same rekkjefølgja, så standardfeilen kan ikkje bli rekna ut.') : `Standardfeilen er høgst ${error} av 100.`}`,
+      `Funne med ${samples} tilfeldige vektingar, der alle er like sannsynlege (startverdi ${seed}). ${error === null ? 'Alle gav den same rekkjefølgja, så standardfeilen kan ikkje bli rekna ut.' : `Standardfeilen er høgst ${error} av 100.`}`,
     dependent: 'Kvar vekting er trekt ut frå den førre, så feilen kan vere noko større.',
     uncertain: 'Poeng som er usikre eller manglar, er trekte innanfor spenna sine.',
   },
@@ -240,8 +240,8 @@ export const analysis: Words = {
     badOrder: 'Gi kriterium med komma mellom, det viktigaste først: --order tjenestekvalitet,fagmiljo.',
     contradiction: (file) =>
       `Inga vekting passar med alt som er gitt i --order og --between (${file}). Spenna må kunne gi 100 prosent til saman, og eit kriterium kan ikkje måtte vege meir enn eit som er viktigare.`,
-    badSamples: (text, most) =>
-      `«${text}» er ikkje eit tal på vektingar. Gi eit heilt tal frå 1 til ${most}.`,
+    badSamples: (text, least, most) =>
+      `«${text}» er ikkje eit tal på vektingar. Gi eit heilt tal frå ${least} til ${most}.`,
     badSeed: (text) => `«${text}» er ikkje ein startverdi. Gi eit heilt tal frå 0 til 4294967295.`,
   },
   progress: (percentDone) => `Trekkjer vektingar … ${percentDone}`,

@@ -140,6 +140,8 @@ export const cli: Messages['cli'] = {
       `Ukjent val ${option}.${suggestion === null ? '' : ` Meinte du ${suggestion}?`}`,
     unknownCommand: (command, suggestion) =>
       `Ukjend kommando «${command}».${suggestion === null ? '' : ` Meinte du «${suggestion}»?`}`,
+    tooMany: (command) => `Det er fleire ord etter samarbeid ${command} enn kommandoen tek.`,
+    folderGone: 'Mappa du står i, finst ikkje lenger. Gå til ei anna mappe og prøv igjen.',
     missingArgument: 'Oppgi minst éi fil eller mappe, til dømes cases/kjokken.yaml.',
     missingValue: (option) => `Valet ${option} treng ein verdi.`,
     badValue: (option, value, allowed, suggestion) =>

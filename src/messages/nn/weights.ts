@@ -160,6 +160,7 @@ export const weights: WeightWords = {
     badPair: (text) =>
       `«${text}» er ikkje ei samanlikning. Skriv til dømes --pairs tjenestekvalitet/ressursbruk=3.`,
     formula: '--formula gjeld berre for ei rangering.',
+    badBy: 'Oppgi kven som har bestemt vektene, til dømes --by "Samarbeidsrådet".',
     whoMissing: 'Skriv kven som har fastsett vektene, med --by, når dei skal lagrast.',
     exists: (path) => `${path} finst frå før og er ikkje endra. Vel eit anna namn, eller bruk --force.`,
     whichAgreement: (known) =>

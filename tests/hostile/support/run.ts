@@ -67,6 +67,7 @@ function memoryHost(given: Files, shown: Shown): Host {
       return [...kinds].map(([entry, folder]) => ({ name: entry, kind: folder ? 'folder' : 'file' }));
     },
     absolute,
+    real: absolute,
     today: () => '2026-01-20',
     write: (stream, text) => {
       shown[stream] += text;
