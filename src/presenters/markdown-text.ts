@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>|&~]/g, '\\$&')
     .replace(MENTION, '$1<!-- -->')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^([#+-])(?=[\s#]|$)/, '\\$1');
+    .replace(/^([#+-])(?=[\s#])/, '\\$1');
 }
 
 /** A table of cells that are escaped. `right`: the columns whose numbers are to stand under each other. */
