@@ -1,6 +1,6 @@
 // What surrounds a run: streams that are closed, an empty environment, little memory, few files, a signal.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runChild, workplace } from './support/child.js';
@@ -12,7 +12,8 @@ beforeAll(() => {
   mkdirSync(join(place.path, 'saker'));
   copyFileSync('cases/kjokken.yaml', join(place.path, 'kjokken.yaml'));
   for (let index = 0; index < 40; index += 1)
-    copyFileSync('cases/kjokken.yaml', join(place.path, `saker/sak-${index}.yaml`));
+    const text = readFileSync('cases/kjokken.yaml', 'utf8').replace('id: kjokken\n', `id: sak-${index}\n`);
+    writeFileSync(join(place.path, `saker/sak-${index}.yaml`), text);
 });
 
 const PROGRAM = `"${process.execPath}" "${join(place.path, 'tool/bin/samarbeid.cjs')}"`;
