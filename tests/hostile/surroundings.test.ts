@@ -11,9 +11,10 @@ afterAll(() => place.remove());
 beforeAll(() => {
   mkdirSync(join(place.path, 'saker'));
   copyFileSync('cases/kjokken.yaml', join(place.path, 'kjokken.yaml'));
-  for (let index = 0; index < 40; index += 1)
+  for (let index = 0; index < 40; index += 1) {
     const text = readFileSync('cases/kjokken.yaml', 'utf8').replace('id: kjokken\n', `id: sak-${index}\n`);
     writeFileSync(join(place.path, `saker/sak-${index}.yaml`), text);
+  }
 });
 
 const PROGRAM = `"${process.execPath}" "${join(place.path, 'tool/bin/samarbeid.cjs')}"`;
