@@ -13,6 +13,7 @@ import type {
 } from './case-change.js';
 import { compareFacts } from './compare-facts.js';
 import { compareFindings } from './compare-findings.js';
+import { idsOnEither } from './either-side.js';
 import { changedInputs, type InputHashes } from './input-hashes.js';
 
 /** One side of a comparison. */
@@ -139,23 +140,18 @@ function shareChange(
   return changed(old.robustness[which].share, now.robustness[which].share);
 }
 
-/** Every id on either side, those of now first. */
-function ids(now: readonly { id: string }[], old: readonly { id: string }[]): string[] {
-  return [...new Set([...now, ...old].map(({ id }) => id))];
-}
-
 function named(
   now: readonly { id: string; name: string }[] = [],
   old: readonly { id: string; name: string }[] = [],
 ): { id: string; name: string }[] {
-  return ids(now, old).map((id) => {
+  return idsOnEither(now, old).map((id) => {
     const one = [...now, ...old].find((other) => other.id === id);
     return { id, name: one?.name ?? id };
   });
 }
 
 function alternativeChanges(old: Assessment | null, now: Assessment): AlternativeChange[] {
-  return ids(now.alternatives, old?.alternatives ?? []).flatMap((id) => {
+  return idsOnEither(now.alternatives, old?.alternatives ?? []).flatMap((id) => {
     const from = old?.alternatives.find((one) => one.id === id);
     const to = now.alternatives.find((one) => one.id === id);
     const change = {
@@ -181,7 +177,7 @@ function both<Key extends keyof RankedAlternative>(
 function weightChanges(old: Assessment, now: Assessment): WeightChange[] {
   const weightIn = ({ criteria }: Assessment, id: string) =>
     criteria.find((one) => one.id === id)?.weight ?? null;
-  return ids(now.criteria, old.criteria).flatMap((criterion) => {
+  return idsOnEither(now.criteria, old.criteria).flatMap((criterion) => {
     const change = { criterion, from: weightIn(old, criterion), to: weightIn(now, criterion) };
     return isSame(change.from, change.to) ? [] : [change];
   });

@@ -1,6 +1,7 @@
 // What a change did to the figures of a case that are no scores: kroner, jobs and risks.
 import type { Assessment, RankedAlternative, RiskResult } from './assessment.js';
 import type { CaseChange, JobsChange, MoneyChange, RiskChange } from './case-change.js';
+import { idsOnEither } from './either-side.js';
 
 type Facts = CaseChange['facts'];
 
@@ -20,10 +21,8 @@ interface Both<Item> {
   to: Item | undefined;
 }
 
-/** Every id on either side, those of now first. */
 function both<Item extends { id: string }>(old: readonly Item[], now: readonly Item[]): Both<Item>[] {
-  const ids = [...new Set([...now, ...old].map(({ id }) => id))];
-  return ids.map((id) => ({
+  return idsOnEither(now, old).map((id) => ({
     id,
     from: old.find((one) => one.id === id),
     to: now.find((one) => one.id === id),

@@ -73,14 +73,22 @@ export class OutputOptions {
   }
 }
 
+/** Standard output by another name: written to, and never replaced as a file would be. */
+const STANDARD_OUTPUT = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
+
+/** Whether output goes to a file of its own. */
+export function isFile(output: string | undefined): output is string {
+  return output !== undefined && output !== '-' && !STANDARD_OUTPUT.test(output);
+}
+
 export function isScreen(output: string | undefined): boolean {
-  return output === undefined || output === '-';
+  return !isFile(output);
 }
 
 function checkPlaces(requests: readonly OutputRequest[], { report: { errors } }: Messages): void {
   const onScreen = requests.filter(({ output }) => isScreen(output));
   if (onScreen.length > 1) throw new UsageError(errors.twoOnScreen(onScreen.map(({ format }) => format)));
-  const files = requests.flatMap(({ output }) => (output === undefined || isScreen(output) ? [] : [output]));
+  const files = requests.flatMap(({ output }) => (isFile(output) ? [output] : []));
   const places = files.map((file) => resolve(file));
   const again = files.find((_, index) => places.indexOf(places[index] ?? '') !== index);
   if (again !== undefined) throw new UsageError(errors.sameFile(again));

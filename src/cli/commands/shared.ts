@@ -14,6 +14,7 @@ import { EXIT, type ExitCode, UsageError } from '../exit-codes.js';
 import type { FoundProject } from '../find-project.js';
 import { bundledCriteria, type Host, say } from '../host.js';
 import { readFile } from '../inputs.js';
+import { isFile } from '../outputs.js';
 import { createSheetFinder } from '../sheets-near.js';
 import { type ColorChoice, colorLevel, terminalWidth } from '../terminal.js';
 
@@ -95,9 +96,6 @@ export function namedAgreement(
   return agreement;
 }
 
-/** Standard output by another name: written to, and never replaced as a file would be. */
-const STANDARD_OUTPUT = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
-
 export interface Delivery {
   /** Where to: a file that is replaced whole, or standard output (absent, or «-»). */
   output: string | undefined;
@@ -112,7 +110,7 @@ export function deliver(text: string, delivery: Delivery, context: CommandContex
   const { output } = delivery;
   const { host, messages } = context;
   checkOutput(delivery, context);
-  if (output === undefined || output === '-' || STANDARD_OUTPUT.test(output)) {
+  if (!isFile(output)) {
     host.write('stdout', text);
     return;
   }
@@ -125,7 +123,7 @@ export function deliver(text: string, delivery: Delivery, context: CommandContex
 
 /** Refuses a place that nothing can be written to, before anything is. */
 export function checkOutput({ output, inputs, force }: Delivery, { host, messages }: CommandContext): void {
-  if (output === undefined || output === '-' || STANDARD_OUTPUT.test(output)) return;
+  if (!isFile(output)) return;
   const { errors } = messages.cli;
   const target = host.absolute(output);
   if (inputs.some(({ path }) => host.real(path) === host.real(output)))
@@ -149,8 +147,7 @@ function kindWritten(path: string, host: Host): string | null {
 /** Width and colour of a human view: those of the terminal, or plain text when it goes to a file. */
 export async function humanStyle(options: CaseOptions, { host }: CommandContext): Promise<Style> {
   const { createStyle } = await import('../../presenters/terminal-style.js');
-  const toFile = options.output !== undefined && options.output !== '-';
-  if (toFile)
+  if (isFile(options.output))
     return createStyle(terminalWidth({ ...host, columns: null }), options.color === 'always' ? 1 : 0);
   return createStyle(terminalWidth(host), colorLevel(options.color, host));
 }

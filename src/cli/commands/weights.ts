@@ -1,5 +1,4 @@
 // `samarbeid weights`: weights from a ranking, lifts or comparisons, asked for or given; shown, and saved as a file.
-import { dirname } from 'node:path';
 import type { WeightsResult } from '../../assessment/weights-result.js';
 import { loadWeightWords } from '../../messages/load.js';
 import type { AskedMethod, WeightsFile } from '../../weights/weights.js';
@@ -14,7 +13,7 @@ import {
   type WeightsOptions,
   weightsPage,
 } from './found-weights.js';
-import { type CommandContext, dateAsked, deliver } from './shared.js';
+import { type CommandContext, checkOutput, dateAsked, deliver } from './shared.js';
 import { answersFromFiles, givenAnswers } from './weights-answers.js';
 import { weightsTarget } from './weights-target.js';
 
@@ -60,7 +59,9 @@ async function findWeights(
 }
 
 /** Everything that can be told before anybody has answered a question. */
-function checkOptions(options: WeightsOptions, { host, messages, words: { errors } }: WeightsContext): void {
+function checkOptions(options: WeightsOptions, context: WeightsContext): void {
+  const { host, words } = context;
+  const { errors } = words;
   const { method, output, by, from } = options;
   const given = wayOf(options);
   if (ways(options).length > 1) throw new UsageError(errors.oneWay);
@@ -70,9 +71,8 @@ function checkOptions(options: WeightsOptions, { host, messages, words: { errors
   if (options.formula !== undefined && (given ?? method) !== 'ranking') throw new UsageError(errors.formula);
   if (by !== undefined && !/\p{L}/u.test(by)) throw new UsageError(errors.badBy);
   if (output === undefined || output === '-') return;
-  if (host.kindOf(dirname(host.absolute(output))) !== 'folder')
-    throw new UsageError(messages.cli.errors.folderMissing(output));
   if (!options.force && host.kindOf(output) !== 'missing') throw new UsageError(errors.exists(output));
+  checkOutput({ output, inputs: [], force: options.force }, context);
   if (by === undefined && given !== null && from.length !== 1) throw new UsageError(errors.whoMissing);
 }
 
