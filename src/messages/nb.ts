@@ -16,9 +16,10 @@ import { page } from './nb/page.js';
 import { report } from './nb/report.js';
 import { ruleWords } from './nb/rules.js';
 import { projectWords, scope, scopeWords } from './nb/scope.js';
+import { shapeWords } from './nb/shape-faults.js';
 import { sheet } from './nb/sheet.js';
 import { sheetRuleWords } from './nb/sheet-rules.js';
-import { shapeWords, sourceWords } from './nb/source.js';
+import { sourceWords } from './nb/source.js';
 import { weightsFileWords, weightsInUse } from './nb/weights-in-use.js';
 import type { WordsFor } from './words.js';
 

@@ -17,9 +17,10 @@ import { page } from './nn/page.js';
 import { report } from './nn/report.js';
 import { ruleWords } from './nn/rules.js';
 import { projectWords, scope, scopeWords } from './nn/scope.js';
+import { shapeWords } from './nn/shape-faults.js';
 import { sheet } from './nn/sheet.js';
 import { sheetRuleWords } from './nn/sheet-rules.js';
-import { shapeWords, sourceWords } from './nn/source.js';
+import { sourceWords } from './nn/source.js';
 import { weightsFileWords, weightsInUse } from './nn/weights-in-use.js';
 import type { WordsFor } from './words.js';
 

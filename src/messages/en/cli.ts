@@ -1,6 +1,6 @@
 import { asArgument } from '../as-argument.js';
 // English for the command line: help, wrong use, summaries.
-import { notADate } from './source.js';
+import { notADate } from './shape-faults.js';
 
 export const cli = {
   purpose: 'Decision support for municipalities considering whether, and how, to carry out a task together.',

@@ -1,6 +1,6 @@
 import { asArgument } from '../as-argument.js';
 // Bokmål for the command line: help, wrong use, summaries.
-import { notADate } from './source.js';
+import { notADate } from './shape-faults.js';
 
 export const cli = {
   purpose: 'Beslutningsstøtte for kommuner som vurderer om, og hvordan, de skal løse en oppgave sammen.',

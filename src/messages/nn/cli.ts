@@ -2,7 +2,7 @@
 
 import { asArgument } from '../as-argument.js';
 import type { Messages } from '../nb.js';
-import { notADate } from './source.js';
+import { notADate } from './shape-faults.js';
 
 export const cli: Messages['cli'] = {
   purpose: 'Avgjerdsstøtte for kommunar som vurderer om, og korleis, dei skal løyse ei oppgåve saman.',
